@@ -1,0 +1,88 @@
+import { csvParseRows } from 'd3-dsv'
+import { decode } from './decode.ts'
+import { parseYaml } from './frontmatter.ts'
+import { quote, type Issue, type Span } from './issue.ts'
+import { roleOfPath } from './kinds.ts'
+import { salvage } from './salvage.ts'
+import { settings, type PracticeTag, type Rubric, type Zone } from './schemas/index.ts'
+
+/** One dated value of a prototype's `data.csv`. */
+export interface DataPoint {
+  date: string
+  measure: string
+  value: number
+  /** Students behind the value, when given. */
+  n?: number
+  note?: string
+  /** Line in the file, starting at 1. */
+  line: number
+}
+
+/** A file beside the entries: numbers, a rubric, the zone's settings or the practice tags. */
+export type Beside = { path: string; digest: string; issues: Issue[] } & (
+  | { role: 'data'; owner: string; points: DataPoint[] }
+  | { role: 'rubric'; owner: string; rubric: Rubric | undefined }
+  | { role: 'zone'; zone: Zone | undefined }
+  | { role: 'practice-tags'; tags: PracticeTag[] }
+)
+
+/** Reads the bytes of a file beside the entries; undefined when the path is none of theirs. */
+export function readBeside(path: string, bytes: Uint8Array, digest: string): Beside | undefined {
+  const role = roleOfPath(path)
+  if (role.role === 'entry' || role.role === 'picture' || role.role === 'unknown') return undefined
+  const decoded = decode(bytes)
+  const issues = [...decoded.issues]
+  const text = decoded.text ?? ''
+  if (role.role === 'data') return { path, digest, ...role, points: readPoints(text, issues), issues }
+  const input = decoded.text === undefined ? undefined : parseYaml(text.replace(/^\uFEFF/, ''), 0, issues)
+  const checked = input === undefined ? { data: undefined, complete: false } : salvage(settings[role.role], input)
+  if ('issues' in checked) issues.push(...(checked.issues as Issue[]))
+  const data = checked.complete ? checked.data : undefined
+  if (role.role === 'rubric') return { path, digest, ...role, rubric: data as Rubric | undefined, issues }
+  if (role.role === 'zone') return { path, digest, ...role, zone: data as Zone | undefined, issues }
+  return { path, digest, ...role, tags: (data as PracticeTag[] | undefined) ?? [], issues }
+}
+
+const columns = ['date', 'measure', 'value', 'n', 'note']
+
+function readPoints(text: string, issues: Issue[]): DataPoint[] {
+  const rows = csvParseRows(text.replace(/^\uFEFF/, ''))
+  const head = (rows[0] ?? []).map((name) => name.trim().toLowerCase())
+  const lineSpans = spansOfLines(text)
+  const problem = (line: number, message: string, values: Issue['values']) =>
+    issues.push({ rule: 'data/row', message, values, ...(lineSpans[line - 1] && { span: lineSpans[line - 1] }) })
+  for (const needed of ['date', 'measure', 'value']) {
+    if (!head.includes(needed)) problem(1, 'column', { column: needed, columns: columns.join(',') })
+  }
+  if (issues.length > 0) return []
+  const cell = (row: readonly string[], name: string) => row[head.indexOf(name)]?.trim() ?? ''
+  return rows.slice(1).flatMap((row, index) => {
+    const line = index + 2
+    if (row.every((value) => value.trim() === '')) return []
+    const date = cell(row, 'date')
+    const value = Number(cell(row, 'value').replace(/%$/, ''))
+    const students = head.includes('n') && cell(row, 'n') !== '' ? Number(cell(row, 'n')) : undefined
+    if (!isDay(date)) return (problem(line, 'date', { found: quote(date, 30) }), [])
+    if (cell(row, 'value') === '' || !Number.isFinite(value)) return (problem(line, 'value', { found: quote(cell(row, 'value'), 30) }), [])
+    if (students !== undefined && !Number.isInteger(students)) return (problem(line, 'n', { found: quote(cell(row, 'n'), 30) }), [])
+    const note = head.includes('note') ? cell(row, 'note') : ''
+    return [{ date, measure: cell(row, 'measure'), value, ...(students !== undefined && { n: students }), ...(note && { note }), line }]
+  })
+}
+
+/** True for a day that exists, written as 2026-01-31. */
+export function isDay(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!parts) return false
+  const time = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text)
+}
+
+function spansOfLines(text: string): Span[] {
+  let start = 0
+  return text.split('\n').map((line) => {
+    const span = { start, end: start + line.length }
+    start += line.length + 1
+    return span
+  })
+}

@@ -1,0 +1,100 @@
+import GithubSlugger from 'github-slugger'
+import type { Nodes, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
+import { applyAllowList, type BodyLink, type BodyPicture } from './allow-list.ts'
+import type { Issue, Span } from './issue.ts'
+import { parseMarkdown } from './markdown.ts'
+import { renderBody } from './render-body.ts'
+
+/** A heading with the id its page gives it. */
+export interface Heading {
+  depth: number
+  text: string
+  id: string
+}
+
+/** A run of prose (paragraph, heading or table cell) with its place in the file. */
+export interface TextBlock {
+  text: string
+  span: Span
+}
+
+/** All that the check, the pages and the search need from a body. Plain data, so that it can be kept. */
+export interface Body {
+  html: string
+  headings: Heading[]
+  blocks: TextBlock[]
+  links: BodyLink[]
+  pictures: BodyPicture[]
+  words: number
+}
+
+export const emptyBody: Body = { html: '', headings: [], blocks: [], links: [], pictures: [], words: 0 }
+
+/** Reads a body once: parses, filters, takes the facts and renders. `base` is where it starts in the file. */
+export function readBody(source: string, base: number, path: string, lang: string): { body: Body; issues: Issue[] } {
+  const { tree, issues } = parseMarkdown(source)
+  const allowed = applyAllowList(tree, source, path)
+  resolveFigures(tree, allowed.pictures)
+  const headings = nameHeadings(tree)
+  const blocks = collectBlocks(tree)
+  const words = blocks.reduce((sum, block) => sum + (block.text.match(/\S+/g)?.length ?? 0), 0)
+  const move = <T extends { span?: Span }>(item: T): T => (item.span ? { ...item, span: shift(item.span, base) } : item)
+  return {
+    body: {
+      html: renderBody(tree, lang),
+      headings,
+      blocks: blocks.map(move),
+      links: allowed.links.map(move),
+      pictures: allowed.pictures.map(move),
+      words,
+    },
+    issues: [...issues, ...allowed.issues].map((issue) => moveIssue(issue, base)),
+  }
+}
+
+const shift = (span: Span, base: number): Span => ({ start: span.start + base, end: span.end + base })
+
+function moveIssue(issue: Issue, base: number): Issue {
+  const moved = { ...issue }
+  if (issue.span) moved.span = shift(issue.span, base)
+  if (issue.fix) moved.fix = { ...issue.fix, edits: issue.fix.edits.map((edit) => ({ ...edit, ...shift(edit, base) })) }
+  return moved
+}
+
+function nameHeadings(tree: Root): Heading[] {
+  const slugger = new GithubSlugger()
+  const headings: Heading[] = []
+  visit(tree, 'heading', (node) => {
+    const text = toString(node)
+    const id = slugger.slug(text) || slugger.slug('section')
+    node.data = { ...node.data, hProperties: { id } }
+    headings.push({ depth: Math.max(2, node.depth), text, id })
+  })
+  return headings
+}
+
+const blockTypes = new Set(['paragraph', 'heading', 'tableCell'])
+
+function collectBlocks(tree: Root): TextBlock[] {
+  const blocks: TextBlock[] = []
+  visit(tree, (node: Nodes) => {
+    if (!blockTypes.has(node.type)) return undefined
+    const text = toString(node)
+    if (text.trim() !== '') blocks.push({ text, span: { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 } })
+    return SKIP
+  })
+  return blocks
+}
+
+function resolveFigures(tree: Root, pictures: BodyPicture[]): void {
+  visit(tree, (node: Nodes) => {
+    if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Figure') return
+    const start = node.position?.start.offset
+    const picture = pictures.find((item) => item.span.start === start)
+    for (const attribute of node.attributes) {
+      if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'src' && picture) attribute.value = picture.path
+    }
+  })
+}

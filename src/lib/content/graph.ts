@@ -1,0 +1,149 @@
+import type { Beside, DataPoint } from './beside.ts'
+import { isKind, type AnyEntry, type Entry } from './entry.ts'
+import type { FieldPath, Issue, Span } from './issue.ts'
+import { cycleNumber, ownerOf } from './kinds.ts'
+import { findReferences } from './references.ts'
+import { zone as zoneSchema } from './schemas/zone.ts'
+import type { Kind, PracticeTag, Rubric, Zone } from './schemas/index.ts'
+
+/** A connection from one entry to another, from a field or from the text. */
+export interface Link {
+  from: AnyEntry
+  to: AnyEntry
+  /** The field it stands in; undefined for a link in the text and for a part of a whole. */
+  field?: FieldPath
+  span?: Span
+  type: 'field' | 'text' | 'part'
+}
+
+/** A reference that leads nowhere. */
+export interface BrokenReference {
+  from: AnyEntry
+  text: string
+  allowed: readonly string[]
+  field?: FieldPath
+  span?: Span
+}
+
+/** A file that was seen but is no entry: a picture, or something that does not belong. */
+export interface OtherFile {
+  path: string
+  issues: Issue[]
+  picture: boolean
+}
+
+/** All entries and their links, both ways. The one thing that checks, pages and search read. */
+export interface KnowledgeGraph {
+  zone: Zone
+  entries: readonly AnyEntry[]
+  beside: readonly Beside[]
+  others: readonly OtherFile[]
+  practiceTags: ReadonlyMap<string, PracticeTag>
+  broken: readonly BrokenReference[]
+  /** Complete entries of a kind, by id. */
+  all<K extends Kind>(kind: K): readonly Entry<K>[]
+  get<K extends Kind>(kind: K, id: string): Entry<K> | undefined
+  /** Any entry with this kind and id, complete or not. */
+  find(kind: Kind, id: string): AnyEntry | undefined
+  linksFrom(entry: AnyEntry): readonly Link[]
+  linksTo(entry: AnyEntry): readonly Link[]
+  /** Entries of a kind that link to this one, each once, by id. */
+  linkedFrom<K extends Kind>(entry: AnyEntry, kind: K): readonly Entry<K>[]
+  /** Entries of a kind that this one links to, each once, in the order written. */
+  linkedTo<K extends Kind>(entry: AnyEntry, kind: K): readonly Entry<K>[]
+  /** Cycles of a prototype in order. */
+  cyclesOf(prototype: AnyEntry): readonly Entry<'cycle'>[]
+  points(prototype: AnyEntry): readonly DataPoint[]
+  rubric(competition: AnyEntry): Rubric | undefined
+}
+
+export interface ContentParts {
+  entries: readonly AnyEntry[]
+  beside: readonly Beside[]
+  others?: readonly OtherFile[]
+}
+
+const key = (kind: string, id: string) => `${kind}:${id}`
+const byId = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
+
+/** Builds the graph. The order of the files does not matter. */
+export function buildGraph(parts: ContentParts): KnowledgeGraph {
+  const entries = [...parts.entries].sort(byId)
+  const beside = [...parts.beside].sort(byId)
+  const index = new Map(entries.map((entry) => [key(entry.kind, entry.id), entry]))
+  const byKind = Map.groupBy(entries.filter((entry) => entry.complete), (entry) => entry.kind)
+  const tags = beside.flatMap((file) => (file.role === 'practice-tags' ? file.tags : []))
+  const practiceTags = new Map(tags.map((tag) => [tag.id, tag]))
+  const out = new Map<AnyEntry, Link[]>()
+  const into = new Map<AnyEntry, Link[]>()
+  const broken: BrokenReference[] = []
+  const add = (link: Link) => {
+    pushTo(out, link.from, link)
+    pushTo(into, link.to, link)
+  }
+  for (const entry of entries) linkEntry(entry, index, practiceTags, add, broken)
+  const find = (kind: Kind, id: string) => index.get(key(kind, id))
+  const linksFrom = (entry: AnyEntry) => out.get(entry) ?? []
+  const linksTo = (entry: AnyEntry) => into.get(entry) ?? []
+  return {
+    zone: beside.find((file) => file.role === 'zone')?.zone ?? zoneSchema.parse({ name: 'Zonebook', plainWords: 'The shared memory of an innovation zone.' }),
+    entries,
+    beside,
+    others: parts.others ?? [],
+    practiceTags,
+    broken,
+    all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Entry<K>[],
+    get: <K extends Kind>(kind: K, id: string) => {
+      const entry = find(kind, id)
+      return entry?.complete ? (entry as unknown as Entry<K>) : undefined
+    },
+    find,
+    linksFrom,
+    linksTo,
+    linkedFrom: <K extends Kind>(entry: AnyEntry, kind: K) => distinct(linksTo(entry).map((link) => link.from), kind).sort(byId),
+    linkedTo: <K extends Kind>(entry: AnyEntry, kind: K) => distinct(linksFrom(entry).map((link) => link.to), kind),
+    cyclesOf: (prototype) =>
+      distinct(linksTo(prototype).filter((link) => link.type === 'part').map((link) => link.from), 'cycle').sort((a, b) => cycleNumber(a.id) - cycleNumber(b.id)),
+    points: (prototype) => beside.flatMap((file) => (file.role === 'data' && file.owner === prototype.id ? file.points : [])),
+    rubric: (competition) => beside.flatMap((file) => (file.role === 'rubric' && file.owner === competition.id ? [file.rubric] : []))[0],
+  }
+}
+
+function linkEntry(
+  entry: AnyEntry,
+  index: ReadonlyMap<string, AnyEntry>,
+  tags: ReadonlyMap<string, PracticeTag>,
+  add: (link: Link) => void,
+  broken: BrokenReference[],
+): void {
+  const owner = ownerOf(entry.kind, entry.id)
+  const whole = owner && index.get(key(owner.kind, owner.id))
+  if (whole) add({ from: entry, to: whole, type: 'part' })
+  else if (owner) broken.push({ from: entry, text: owner.id, allowed: [owner.kind] })
+  for (const reference of findReferences(entry.kind, entry.data)) {
+    const { field, text, allowed, target } = reference
+    if (target?.kind === 'practice') {
+      if (!tags.has(target.id)) broken.push({ from: entry, text, allowed, field })
+      continue
+    }
+    const to = target && [target.kind, ...allowed].map((kind) => index.get(key(kind, target.id))).find(Boolean)
+    if (to) add({ from: entry, to, field, type: 'field' })
+    else broken.push({ from: entry, text, allowed, field })
+  }
+  for (const link of entry.body.links) {
+    if (link.address.type !== 'zone' || link.address.target?.role !== 'entry') continue
+    const to = index.get(key(link.address.target.kind, link.address.target.id))
+    if (to) add({ from: entry, to, span: link.span, type: 'text' })
+  }
+}
+
+function pushTo(map: Map<AnyEntry, Link[]>, entry: AnyEntry, link: Link): void {
+  const list = map.get(entry)
+  if (list) list.push(link)
+  else map.set(entry, [link])
+}
+
+function distinct<K extends Kind>(entries: readonly AnyEntry[], kind: K): Entry<K>[] {
+  const chosen = entries.filter((entry) => entry.complete && isKind(entry, kind))
+  return [...new Set(chosen)] as unknown as Entry<K>[]
+}

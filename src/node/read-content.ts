@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ContentParts } from '../lib/content/graph.ts'
+import { listFiles, type FileList } from './list-files.ts'
+import { readInWorkers, type Orders } from './read-in-workers.ts'
+import { openRecordStore, type RecordStore } from './record-store.ts'
+
+export interface ReadOptions {
+  /** Folder with `zone.yaml`. */
+  root: string
+  /** Where what was read is kept between runs. */
+  storeFile: string
+  /** Folder of the project, where `src/` is. */
+  project?: string
+  onProgress?: (done: number, total: number) => void
+}
+
+/** One file of the zone and the digest under which its record is kept. */
+export interface FileDigest {
+  path: string
+  digest: string
+}
+
+/** A content folder after reading: digests first, records when asked. */
+export interface ZoneContent {
+  files: readonly FileDigest[]
+  others: FileList['others']
+  /** How many files had to be parsed; the rest were known. */
+  parsed: number
+  store: RecordStore
+  parts(): ContentParts
+  textOf(path: string): string | undefined
+}
+
+/** Reads a content folder. A file whose bytes are known is not parsed again. */
+export async function readContent(options: ReadOptions): Promise<ZoneContent> {
+  const project = options.project ?? process.cwd()
+  const version = readerVersion(project)
+  const { readable, others } = listFiles(options.root)
+  const store = openRecordStore(options.storeFile)
+  const files: FileDigest[] = []
+  const orders: Orders = []
+  for (const path of readable) {
+    const bytes = readFileSync(join(options.root, path))
+    const digest = createHash('sha1').update(version).update(path).update('\0').update(bytes).digest('base64url')
+    files.push({ path, digest })
+    if (!store.has(digest)) orders.push({ path, bytes, digest })
+  }
+  if (orders.length > 0) {
+    const worker = join(project, 'src/node/read-worker.ts')
+    const records = await readInWorkers(orders, worker, (done) => options.onProgress?.(done, orders.length))
+    records.forEach((record, index) => store.set(orders[index]?.digest ?? '', record))
+  }
+  store.save(new Set(files.map((file) => file.digest)))
+  return {
+    files,
+    others,
+    parsed: orders.length,
+    store,
+    parts: () => partsOf(files, others, store),
+    textOf: (path) => readText(options.root, path),
+  }
+}
+
+/** Picks the records of a list of files out of a store. */
+export function partsOf(files: readonly FileDigest[], others: FileList['others'], store: RecordStore): ContentParts {
+  const records = files.flatMap((file) => store.get(file.digest) ?? [])
+  return {
+    entries: records.flatMap((record) => ('entry' in record ? record.entry : [])),
+    beside: records.flatMap((record) => ('beside' in record ? record.beside : [])),
+    others,
+  }
+}
+
+/** Text of a file below a content folder; undefined when it is gone. */
+export function readText(root: string, path: string): string | undefined {
+  try {
+    return readFileSync(join(root, path), 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** Changes when the reader changes, so that records of an older reader are not used. */
+function readerVersion(project: string): string {
+  const folder = join(project, 'src/lib/content')
+  const hash = createHash('sha1')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  for (const name of files.sort()) hash.update(readFileSync(join(folder, name)))
+  hash.update(readFileSync(join(project, 'package-lock.json')))
+  return hash.digest('base64url')
+}
