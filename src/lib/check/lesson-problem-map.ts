@@ -1,0 +1,123 @@
+import { isKind, type AnyEntry, type Entry } from '../content/entry.ts'
+import type { KnowledgeGraph } from '../content/graph.ts'
+import { prototypeOf } from './chain.ts'
+import { buildSimilarity, type Similarity } from './similarity.ts'
+
+/** What a list shows of an entry. */
+export interface EntryLabel {
+  id: string
+  title: string
+  path: string
+  url: string
+}
+
+/** A problem that a lesson may help with, and why it is proposed. Evidence comes before shared words. */
+export interface ProblemProposal {
+  problem: EntryLabel
+  /** 1 for evidence; for words how near the two texts are, above 0 and up to 1. */
+  score: number
+  because: { type: 'evidence'; from: EntryLabel } | { type: 'words'; words: string[] }
+}
+
+/** A lesson with the problems it is linked to. Proposals are given only when there are none. */
+export interface LessonRow {
+  lesson: EntryLabel
+  problems: EntryLabel[]
+  proposals: ProblemProposal[]
+}
+
+/** Which lesson helps with which problem, seen from both sides, in order of their ids. */
+export interface LessonProblemMap {
+  lessons: LessonRow[]
+  problems: { problem: EntryLabel; lessons: EntryLabel[] }[]
+}
+
+const mostProposals = 3
+/** Below this, or below this part of the best, two texts share words by chance only. */
+const leastScore = 0.05
+const leastPartOfBest = 1 / 3
+
+/** Builds the map from the links of the `problems` field, and proposes problems for lessons without one. */
+export function buildLessonProblemMap(graph: KnowledgeGraph): LessonProblemMap {
+  const problems = graph.all('problem')
+  const lessonsOf = new Map<string, EntryLabel[]>(problems.map(({ id }) => [id, []]))
+  let texts: Similarity | undefined
+  const lessons = graph.all('lesson').map((lesson) => {
+    const linked = linkedProblems(graph, lesson)
+    for (const { id } of linked) lessonsOf.get(id)?.push(labelOf(lesson))
+    if (linked.length > 0) return { lesson: labelOf(lesson), problems: linked.map(labelOf), proposals: [] }
+    texts ??= buildSimilarity(problems.map((problem) => ({ id: problem.id, text: textOfProblem(problem) })))
+    return { lesson: labelOf(lesson), problems: [], proposals: propose(graph, lesson, texts) }
+  })
+  return {
+    lessons,
+    problems: problems.map((problem) => ({
+      problem: labelOf(problem),
+      lessons: lessonsOf.get(problem.id) ?? [],
+    })),
+  }
+}
+
+const labelOf = ({ id, title, path, url }: AnyEntry): EntryLabel => ({ id, title, path, url })
+
+function linkedProblems(graph: KnowledgeGraph, lesson: Entry<'lesson'>): AnyEntry[] {
+  const links = graph.linksFrom(lesson).filter(({ field }) => field?.[0] === 'problems')
+  return [...new Set(links.map(({ to }) => to))]
+}
+
+function propose(graph: KnowledgeGraph, lesson: Entry<'lesson'>, texts: Similarity): ProblemProposal[] {
+  const near = texts.nearest(textOfLesson(lesson), mostProposals + 1)
+  const least = Math.max(leastScore, (near[0]?.score ?? 0) * leastPartOfBest)
+  const shown = proposalsFromEvidence(graph, lesson)
+  const known = new Set(shown.map(({ problem }) => problem.id))
+  for (const { id, score, words } of near) {
+    const problem = graph.get('problem', id)
+    if (!problem || score < least || known.has(id)) continue
+    shown.push({ problem: labelOf(problem), score, because: { type: 'words', words } })
+  }
+  return shown.slice(0, mostProposals)
+}
+
+function proposalsFromEvidence(graph: KnowledgeGraph, lesson: Entry<'lesson'>): ProblemProposal[] {
+  const found = new Map<string, ProblemProposal>()
+  for (const { to, field } of graph.linksFrom(lesson)) {
+    if (field?.[0] !== 'evidence') continue
+    const from = isKind(to, 'cycle') ? prototypeOf(graph, to) : to
+    if (!from || !(isKind(from, 'prototype') || isKind(from, 'case-study'))) continue
+    for (const link of graph.linksFrom(from)) {
+      if (link.to.kind !== 'problem' || link.type !== 'field' || found.has(link.to.id)) continue
+      found.set(link.to.id, {
+        problem: labelOf(link.to),
+        score: 1,
+        because: { type: 'evidence', from: labelOf(from) },
+      })
+    }
+  }
+  return [...found.values()]
+}
+
+/** The texts that are compared. A title says most in the fewest words, so it counts twice. */
+const textOfLesson = ({ title, data }: Entry<'lesson'>): string =>
+  [
+    title,
+    title,
+    data.claim,
+    data.event,
+    data.doThis,
+    data.forWhom,
+    data.plainWords,
+    ...(data.subjects ?? []),
+  ].join('\n')
+
+const textOfProblem = ({ title, data }: Entry<'problem'>): string =>
+  [
+    title,
+    title,
+    data.statement,
+    data.who,
+    data.where,
+    data.whyItMatters,
+    data.plainWords,
+    ...(data.causes ?? []),
+    ...(data.subjects ?? []),
+  ].join('\n')

@@ -1,0 +1,103 @@
+import type { AnyEntry } from '../content/entry.ts'
+import type { KnowledgeGraph } from '../content/graph.ts'
+import type { FieldPath, Fix, Span } from '../content/issue.ts'
+import type { Zone } from '../content/schemas/index.ts'
+
+/**
+ * How much a finding weighs. `stop`: cannot be published. `fix`: published with a "not finished"
+ * ribbon. `tip`: advice to the writer. `info`: for leaders' reports. Only `stop` fails the command.
+ */
+export const severities = ['stop', 'fix', 'tip', 'info'] as const
+export type Severity = (typeof severities)[number]
+
+/** The sentences of a rule; each gets its values and returns what a person reads. */
+// The values differ from sentence to sentence; `defineRule` keeps their types for the rule itself.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Messages = Record<string, (values: any) => string>
+
+/** One of the rule's sentences with its values. */
+type Say<M extends Messages> = { [K in keyof M]: { message: K; values: Parameters<M[K]>[0] } }[keyof M]
+
+/** What a rule saw: where, and which of its sentences to say. The runner adds file, position and severity. */
+export type Finding<M extends Messages = Messages> = Say<M> & {
+  entry?: AnyEntry
+  /** Path below `content/` of a file that is no entry. */
+  path?: string
+  field?: FieldPath
+  /** Point at the key of the field, not at its value. */
+  atKey?: boolean
+  span?: Span
+  fix?: Fix
+  /** Other places that belong to the finding. */
+  related?: readonly { entry: AnyEntry; field?: FieldPath }[]
+  /** Another weight than the rule's own, for rules whose weight grows with the scale of a test. */
+  severity?: Severity
+}
+
+/** What rules read. There is no clock: `today` is a day such as `2026-01-31`. */
+export interface CheckContext {
+  graph: KnowledgeGraph
+  zone: Zone
+  today: string
+}
+
+/** A tiny content tree: path below `content/` to text. */
+export type Example = Readonly<Record<string, string>>
+
+/** One rule: its id is its path below `rules/`. */
+export interface Rule<M extends Messages = Messages> {
+  id: string
+  severity: Severity
+  /** One sentence: what it looks for. */
+  summary: string
+  /** One or two sentences for a teacher: why it matters, with the source. */
+  why: string
+  messages: M
+  /** Trees on which the rule stays silent, and trees on which it speaks. They are tests and documentation. */
+  examples: { passes: readonly Example[]; fails: readonly Example[] }
+  check(context: CheckContext): Iterable<Finding<M>>
+}
+
+/** Declares a rule and keeps the types of its sentences. */
+export const defineRule = <M extends Messages>(rule: Rule<M>): Rule<M> => rule
+
+/** The words of one rule in another language. */
+export interface RuleWords<M extends Messages = Messages> {
+  summary: string
+  why: string
+  messages: { [K in keyof M]: (values: Parameters<M[K]>[0]) => string }
+}
+
+/** The words of a set of rules in another language; a missing sentence does not compile. */
+export type TranslationOf<R extends Record<string, { messages: Messages }>> = {
+  [Id in keyof R]: RuleWords<R[Id]['messages']>
+}
+
+/**
+ * Declares a rule about something that reading a file has already seen: it passes on the issues that
+ * carry its id.
+ */
+export function defineReadingRule<M extends Messages>(rule: Omit<Rule<M>, 'check'>): Rule<M> {
+  return {
+    ...rule,
+    *check({ graph }) {
+      const say = (issue: { message: string; values: unknown }) => ({ message: issue.message, values: issue.values }) as Say<M>
+      for (const entry of graph.entries) {
+        for (const issue of entry.issues) {
+          if (issue.rule !== rule.id) continue
+          const atKey = rule.id === 'frontmatter/unknown-key'
+          yield { ...say(issue), entry, atKey, ...placeOf(issue) }
+        }
+      }
+      for (const file of [...graph.beside, ...graph.others]) {
+        for (const issue of file.issues) if (issue.rule === rule.id) yield { ...say(issue), path: file.path, ...placeOf(issue) }
+      }
+    },
+  }
+}
+
+const placeOf = ({ span, field, fix }: { span?: Span; field?: FieldPath; fix?: Fix }) => ({
+  ...(span && { span }),
+  ...(field && { field }),
+  ...(fix && { fix }),
+})

@@ -1,0 +1,2 @@
+/** Rules about check. One line a rule. */
+export const checkRules = {}

@@ -1,0 +1,2 @@
+/** Rules about data. One line a rule. */
+export const dataRules = {}

@@ -1,0 +1,2 @@
+/** Rules about file. One line a rule. */
+export const fileRules = {}

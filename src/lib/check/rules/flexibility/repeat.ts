@@ -1,0 +1,75 @@
+import { quote } from '../../../content/issue.ts'
+import type { Entry } from '../../../content/entry.ts'
+import { exampleFlexibility } from '../../example-flexibility.ts'
+import { isPolicy } from '../../flexibility-standing.ts'
+import { defineRule } from '../../rule.ts'
+
+const fewestSchools = 3
+
+const asking = (schools: string, more: Record<string, string> = {}) =>
+  exampleFlexibility({ schools: `[${schools}]`, ...more })
+
+export const repeat = defineRule({
+  id: 'flexibility/repeat',
+  severity: 'info',
+  summary: 'Three or more schools ask for room around the same rule.',
+  why: 'When several schools need the same exception, the rule is the problem. One policy for the zone saves each of them the asking (CRPE 2018).',
+  messages: {
+    many: ({ rule, schools }: { rule: string; schools: number }) =>
+      `${schools} schools need room around the same rule: “${rule}”. Make it a zone policy?`,
+  },
+  examples: {
+    passes: [
+      { 'flexibilities/a.mdx': asking('a, b'), 'flexibilities/b.mdx': asking('b') },
+      { 'flexibilities/a.mdx': asking('a, b, c', { standing: 'zone policy' }) },
+      {
+        'flexibilities/a.mdx': asking('a, b'),
+        'flexibilities/b.mdx': asking('c', { requirement: '{ title: Bell schedule, level: habit }' }),
+      },
+    ],
+    fails: [
+      { 'flexibilities/a.mdx': asking('a, b'), 'flexibilities/b.mdx': asking('c') },
+      { 'flexibilities/a.mdx': asking('a, b, c', { standing: 'tension' }) },
+    ],
+  },
+  *check({ graph }) {
+    for (const group of groupByRule(graph.all('flexibility'))) {
+      const [first, ...others] = group
+      const schools = new Set(group.flatMap(({ data }) => data.schools ?? [])).size
+      if (!first || schools < fewestSchools || group.some(({ data }) => isPolicy(data.standing))) continue
+      const values = { rule: quote(first.data.requirement.title), schools }
+      yield {
+        entry: first,
+        field: ['requirement'],
+        atKey: true,
+        message: 'many',
+        values,
+        related: others.map((entry) => ({ entry })),
+      }
+    }
+  },
+})
+
+/** Entries about one rule: the same code, or the same words. */
+function groupByRule(all: readonly Entry<'flexibility'>[]): Entry<'flexibility'>[][] {
+  const groups: { names: Set<string>; members: Entry<'flexibility'>[] }[] = []
+  for (const entry of all) {
+    const { code, title } = entry.data.requirement
+    const names = [code, title].flatMap((name) =>
+      name
+        ? [
+            name
+              .toLowerCase()
+              .replace(/[^\p{L}\p{N}]+/gu, ' ')
+              .trim(),
+          ]
+        : [],
+    )
+    const known = groups.find((group) => names.some((name) => group.names.has(name)))
+    if (known) {
+      known.members.push(entry)
+      for (const name of names) known.names.add(name)
+    } else groups.push({ names: new Set(names), members: [entry] })
+  }
+  return groups.map(({ members }) => members)
+}

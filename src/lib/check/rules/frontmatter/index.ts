@@ -1,0 +1,2 @@
+/** Rules about frontmatter. One line a rule. */
+export const frontmatterRules = {}

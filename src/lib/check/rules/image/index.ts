@@ -1,0 +1,2 @@
+/** Rules about image. One line a rule. */
+export const imageRules = {}

@@ -1,0 +1,82 @@
+import type { Locale } from '../../i18n/locale.ts'
+import type { Rule, RuleWords } from '../rule.ts'
+import { es as chainEs } from './chain/es.ts'
+import { chainRules } from './chain/index.ts'
+import { es as checkEs } from './check/es.ts'
+import { checkRules } from './check/index.ts'
+import { es as competitionEs } from './competition/es.ts'
+import { competitionRules } from './competition/index.ts'
+import { es as cycleEs } from './cycle/es.ts'
+import { cycleRules } from './cycle/index.ts'
+import { es as dataEs } from './data/es.ts'
+import { dataRules } from './data/index.ts'
+import { es as fileEs } from './file/es.ts'
+import { fileRules } from './file/index.ts'
+import { es as flexibilityEs } from './flexibility/es.ts'
+import { flexibilityRules } from './flexibility/index.ts'
+import { es as frontmatterEs } from './frontmatter/es.ts'
+import { frontmatterRules } from './frontmatter/index.ts'
+import { es as imageEs } from './image/es.ts'
+import { imageRules } from './image/index.ts'
+import { es as lessonEs } from './lesson/es.ts'
+import { lessonRules } from './lesson/index.ts'
+import { es as linkEs } from './link/es.ts'
+import { linkRules } from './link/index.ts'
+import { es as mdxEs } from './mdx/es.ts'
+import { mdxRules } from './mdx/index.ts'
+import { es as privacyEs } from './privacy/es.ts'
+import { privacyRules } from './privacy/index.ts'
+import { es as problemEs } from './problem/es.ts'
+import { problemRules } from './problem/index.ts'
+import { es as prototypeEs } from './prototype/es.ts'
+import { prototypeRules } from './prototype/index.ts'
+import { es as referenceEs } from './reference/es.ts'
+import { referenceRules } from './reference/index.ts'
+
+const subjects = {
+  ...fileRules,
+  ...frontmatterRules,
+  ...mdxRules,
+  ...linkRules,
+  ...imageRules,
+  ...dataRules,
+  ...referenceRules,
+  ...privacyRules,
+  ...cycleRules,
+  ...chainRules,
+  ...prototypeRules,
+  ...problemRules,
+  ...lessonRules,
+  ...flexibilityRules,
+  ...competitionRules,
+  ...checkRules,
+}
+
+/** Every rule, in the order in which their subjects are read. */
+export const rules: readonly Rule[] = Object.values(subjects) as unknown as readonly Rule[]
+
+const translations: Record<Exclude<Locale, 'en'>, Record<string, RuleWords>> = {
+  es: {
+    ...fileEs,
+    ...frontmatterEs,
+    ...mdxEs,
+    ...linkEs,
+    ...imageEs,
+    ...dataEs,
+    ...referenceEs,
+    ...privacyEs,
+    ...cycleEs,
+    ...chainEs,
+    ...prototypeEs,
+    ...problemEs,
+    ...lessonEs,
+    ...flexibilityEs,
+    ...competitionEs,
+    ...checkEs,
+  },
+}
+
+/** The words of a rule in a language; English is the rule's own. */
+export function wordsOf(rule: Rule, locale: Locale): RuleWords {
+  return (locale === 'en' ? undefined : translations[locale][rule.id]) ?? rule
+}

@@ -1,0 +1,2 @@
+/** Rules about link. One line a rule. */
+export const linkRules = {}

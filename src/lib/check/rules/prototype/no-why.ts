@@ -1,0 +1,49 @@
+import { quote } from '../../../content/issue.ts'
+import { contentWords } from '../../content-words.ts'
+import { examplePrototype } from '../../example-prototype.ts'
+import { defineRule } from '../../rule.ts'
+
+const because = (text: string) => ({
+  'prototypes/margin-codes/index.mdx': examplePrototype(`because: ${text}\n`),
+})
+/** With fewer new words than this, a reason only says the change again. */
+const fewestNewWords = 2
+
+export const noWhy = defineRule({
+  id: 'prototype/no-why',
+  severity: 'fix',
+  summary: 'A prototype does not say why the change should help.',
+  why: 'The reason is what a test puts to the test. Without it nobody knows what to change when the prediction is wrong, and the work gets copied without its idea (Education Elements, risk 1).',
+  messages: {
+    missing: () =>
+      'Why should this help? Add `because` and finish the sentence: if we do this, then …, because …',
+    same: ({ found }: { found: string }) =>
+      `“${found}” says the change again and not why it should help. Finish the sentence: if we do this, then …, because …`,
+  },
+  examples: {
+    passes: [because('If comments are short, marking takes less time, because most slips come back.')],
+    fails: [
+      { 'prototypes/margin-codes/index.mdx': examplePrototype() },
+      because('We write short codes in the margin instead of writing comments.'),
+    ],
+  },
+  *check({ graph }) {
+    for (const prototype of graph.all('prototype')) {
+      const { because, change } = prototype.data
+      if (!because)
+        yield { entry: prototype, field: ['change'], atKey: true, message: 'missing', values: undefined }
+      else if (newWords(because, change) < fewestNewWords) {
+        yield { entry: prototype, field: ['because'], message: 'same', values: { found: quote(because) } }
+      }
+    }
+  },
+})
+
+function newWords(text: string, earlier: string): number {
+  const known = new Set(contentWords(earlier).map(({ stem }) => stem))
+  return new Set(
+    contentWords(text)
+      .map(({ stem }) => stem)
+      .filter((stem) => !known.has(stem)),
+  ).size
+}

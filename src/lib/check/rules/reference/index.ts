@@ -1,0 +1,2 @@
+/** Rules about reference. One line a rule. */
+export const referenceRules = {}
