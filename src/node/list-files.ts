@@ -40,7 +40,8 @@ function sort(path: string, list: FileList): void {
 
 function misplaced(path: string): OtherFile {
   const ending = /\.[^./]+$/.exec(path)?.[0] ?? ''
-  if (!/^\.(mdx?|ya?ml|csv)$/.test(ending)) return other(path, 'file/place', 'type', { path: quote(path), ending: quote(ending || path, 20) })
+  if (!/^\.(mdx?|ya?ml|csv)$/.test(ending))
+    return other(path, 'file/place', 'type', { path: quote(path), ending: quote(ending || path, 20) })
   const better = path
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

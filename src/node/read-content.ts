@@ -43,7 +43,12 @@ export async function readContent(options: ReadOptions): Promise<ZoneContent> {
   const orders: Orders = []
   for (const path of readable) {
     const bytes = readFileSync(join(options.root, path))
-    const digest = createHash('sha1').update(version).update(path).update('\0').update(bytes).digest('base64url')
+    const digest = createHash('sha1')
+      .update(version)
+      .update(path)
+      .update('\0')
+      .update(bytes)
+      .digest('base64url')
     files.push({ path, digest })
     if (!store.has(digest)) orders.push({ path, bytes, digest })
   }
@@ -64,7 +69,11 @@ export async function readContent(options: ReadOptions): Promise<ZoneContent> {
 }
 
 /** Picks the records of a list of files out of a store. */
-export function partsOf(files: readonly FileDigest[], others: FileList['others'], store: RecordStore): ContentParts {
+export function partsOf(
+  files: readonly FileDigest[],
+  others: FileList['others'],
+  store: RecordStore,
+): ContentParts {
   const records = files.flatMap((file) => store.get(file.digest) ?? [])
   return {
     entries: records.flatMap((record) => ('entry' in record ? record.entry : [])),
@@ -86,7 +95,9 @@ export function readText(root: string, path: string): string | undefined {
 function readerVersion(project: string): string {
   const folder = join(project, 'src/lib/content')
   const hash = createHash('sha1')
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  )
   for (const name of files.sort()) hash.update(readFileSync(join(folder, name)))
   hash.update(readFileSync(join(project, 'package-lock.json')))
   return hash.digest('base64url')

@@ -105,7 +105,18 @@ function unreadable({ path, digest }: Orders[number]): ContentRecord {
   const role = roleOfPath(path)
   if (role.role === 'entry') {
     const { kind, id } = role
-    const entry = { kind, id, path, digest, title: id, url: urlOf(kind, id), complete: false, data: {}, body: emptyBody, issues }
+    const entry = {
+      kind,
+      id,
+      path,
+      digest,
+      title: id,
+      url: urlOf(kind, id),
+      complete: false,
+      data: {},
+      body: emptyBody,
+      issues,
+    }
     return { entry: entry as unknown as AnyEntry }
   }
   if (role.role === 'data') return { beside: { ...role, path, digest, points: [], issues } }

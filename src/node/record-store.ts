@@ -59,11 +59,12 @@ function readLines(file: string): Map<string, string> {
     return new Map()
   }
   const lines = new Map<string, string>()
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const end = text.indexOf('\n', start)
     if (end === -1) break
     const space = text.indexOf(' ', start)
-    if (space !== -1 && space < end && text[end - 1] === '}') lines.set(text.slice(start, space), text.slice(space + 1, end))
+    if (space !== -1 && space < end && text[end - 1] === '}')
+      lines.set(text.slice(start, space), text.slice(space + 1, end))
     start = end + 1
   }
   return lines

@@ -6,7 +6,10 @@ export type Address =
   | { type: 'insecure'; url: string; better: string }
   | { type: 'anchor'; anchor: string }
   | { type: 'zone'; url: string; target: FileRole | undefined; path: string; anchor: string }
-  | { type: 'refused'; because: 'scheme' | 'credentials' | 'backslash' | 'outside-content' | 'encoded' | 'not-an-address' }
+  | {
+      type: 'refused'
+      because: 'scheme' | 'credentials' | 'backslash' | 'outside-content' | 'encoded' | 'not-an-address'
+    }
 
 /**
  * Sorts an address in a file at `from` (a path below `content/`). Only https, mailto, tel and places
@@ -32,7 +35,8 @@ function outside(text: string, insecure = false): Address {
   }
   if (url.username || url.password) return { type: 'refused', because: 'credentials' }
   if (url.protocol === 'mailto:' || url.protocol === 'tel:') return { type: 'outside', url: text }
-  if (url.protocol === 'http:') return { type: 'insecure', url: url.href, better: text.replace(/^http:/i, 'https:') }
+  if (url.protocol === 'http:')
+    return { type: 'insecure', url: url.href, better: text.replace(/^http:/i, 'https:') }
   if (url.protocol !== 'https:') return { type: 'refused', because: 'scheme' }
   return insecure ? { type: 'insecure', url: url.href, better: url.href } : { type: 'outside', url: url.href }
 }
@@ -52,7 +56,10 @@ function inside(text: string, from: string): Address {
   if (steps[0] === 'content' && way.startsWith('/')) steps.shift()
   const path = steps.join('/')
   const target = findRole(path)
-  const url = target?.role === 'entry' ? urlOf(target.kind, target.id) : `/${path}${/\.[a-z0-9]+$/.test(path) || path === '' ? '' : '/'}`
+  const url =
+    target?.role === 'entry'
+      ? urlOf(target.kind, target.id)
+      : `/${path}${/\.[a-z0-9]+$/.test(path) || path === '' ? '' : '/'}`
   return { type: 'zone', url, target, path, anchor }
 }
 

@@ -1,10 +1,13 @@
-import { closest, distance } from 'fastest-levenshtein'
 import type { Nodes, Parent, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import 'mdast-util-mdx'
+import { visit } from 'unist-util-visit'
 import { readAddress, type Address } from './address.ts'
 import { components, elements } from './components.ts'
-import { quote, type Issue, type Span } from './issue.ts'
+import { quote, type Fix, type Issue, type Span } from './issue.ts'
+import { issuesLimit } from './markdown.ts'
+import { findNearest } from './nearest.ts'
+import { standAlone } from './stand-alone.ts'
 
 /** A link of a body, with where it leads. */
 export interface BodyLink {
@@ -34,17 +37,22 @@ export const unknownBlock = 'zoneUnknownBlock'
  */
 export function applyAllowList(tree: Root, source: string, path: string): AllowedTree {
   const found: AllowedTree = { issues: [], links: [], pictures: [] }
-  filterChildren(tree, { source, path, found })
+  filterChildren(tree, { source, path, found, addresses: findDefinitions(tree) })
   return found
 }
 
 interface Context {
+  /** What `[name]: address` lines say, by name. */
+  addresses: ReadonlyMap<string, string>
   source: string
   path: string
   found: AllowedTree
 }
 
-const spanOf = (node: Nodes): Span => ({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 })
+const spanOf = (node: Nodes): Span => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0,
+})
 
 function filterChildren(parent: Parent, context: Context): void {
   parent.children = parent.children.flatMap((child) => filterNode(child, context))
@@ -68,34 +76,55 @@ function filterNode(node: RootContent, context: Context): RootContent[] {
       return link(node, context)
     case 'image':
       return image(node, context)
+    case 'linkReference':
+      filterChildren(node, context)
+      return isRefused(context.addresses.get(node.identifier), context) ? node.children : [node]
+    case 'imageReference': {
+      const { alt, identifier, position } = node
+      return image({ type: 'image', url: context.addresses.get(identifier) ?? '', alt, position }, context)
+    }
     case 'paragraph':
       filterChildren(node, context)
-      return unwrap(node)
+      return standAlone(node)
     default:
       if ('children' in node) filterChildren(node as Parent, context)
       return [node]
   }
 }
 
-/** A block component written on one line stands inside a paragraph; on the page it stands alone. */
-function unwrap(node: Extract<RootContent, { type: 'paragraph' }>): RootContent[] {
-  const solid = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
-  const blocks = solid.filter((child) => child.type === 'mdxJsxTextElement' && Object.hasOwn(components, child.name ?? ''))
-  if (blocks.length === 0 || blocks.length < solid.length) return [node]
-  return blocks.map((child) => {
-    const inner = (child as MdxJsxTextElement).children
-    return { ...child, type: 'mdxJsxFlowElement', children: inner.length > 0 ? [{ type: 'paragraph', children: inner, position: child.position }] : [] } as RootContent
+function findDefinitions(tree: Root): Map<string, string> {
+  const addresses = new Map<string, string>()
+  visit(tree, 'definition', ({ identifier, url }) => {
+    if (!addresses.has(identifier)) addresses.set(identifier, url)
   })
+  return addresses
 }
 
-function report(context: Context, rule: string, message: string, node: Nodes, values: Issue['values']): void {
-  context.found.issues.push({ rule, message, values, span: spanOf(node) })
+const isRefused = (url: string | undefined, context: Context) =>
+  url !== undefined && readAddress(url, context.path).type === 'refused'
+
+function report(
+  context: Context,
+  rule: string,
+  message: string,
+  node: Nodes,
+  values: Issue['values'],
+  fix?: Fix,
+): void {
+  const { issues } = context.found
+  if (issues.length >= issuesLimit && issues.filter((issue) => issue.rule === rule).length >= issuesLimit)
+    return
+  issues.push({ rule, message, values, span: spanOf(node), ...(fix && { fix }) })
 }
 
-function expression(node: Extract<RootContent, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>, context: Context): RootContent[] {
+function expression(
+  node: Extract<RootContent, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>,
+  context: Context,
+): RootContent[] {
   const comment = /^\s*\/\*[\s\S]*\*\/\s*$/.exec(node.value)
   if (comment) {
-    if (node.value.length > 300) report(context, 'mdx/long-comment', 'long', node, { excerpt: quote(node.value, 40) })
+    if (node.value.length > 300)
+      report(context, 'mdx/long-comment', 'long', node, { excerpt: quote(node.value, 40) })
     return []
   }
   const span = spanOf(node)
@@ -114,33 +143,52 @@ function element(node: MdxJsxFlowElement | MdxJsxTextElement, context: Context):
       ? elements[name]
       : undefined
   if (!allowed) {
-    const nearest = closest(name, [...Object.keys(components), ...Object.keys(elements)])
-    const near = name !== '' && distance(name.toLowerCase(), nearest.toLowerCase()) <= 2
-    report(context, 'mdx/component', near ? 'near' : 'unknown', node, { name: quote(name || '<>', 40), nearest, allowed: Object.keys(components).join(', ') })
+    const nearest = findNearest(name, [...Object.keys(components), ...Object.keys(elements)])[0] ?? ''
+    report(context, 'mdx/component', nearest ? 'near' : 'unknown', node, {
+      name: quote(name, 40),
+      nearest,
+      allowed: Object.keys(components).join(', '),
+    })
     return [unknown(node)]
   }
   let sound = true
   for (const attribute of node.attributes) {
     const label = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{...}'
-    const plain = attribute.type === 'mdxJsxAttribute' && (attribute.value === null || attribute.value === undefined || typeof attribute.value === 'string')
-    const pattern = attribute.type === 'mdxJsxAttribute' && Object.hasOwn(allowed, attribute.name) ? allowed[attribute.name] : undefined
+    const plain =
+      attribute.type === 'mdxJsxAttribute' &&
+      (attribute.value === null || attribute.value === undefined || typeof attribute.value === 'string')
+    const pattern =
+      attribute.type === 'mdxJsxAttribute' && Object.hasOwn(allowed, attribute.name)
+        ? allowed[attribute.name]
+        : undefined
     if (plain && pattern?.test((attribute.value as string | null | undefined) ?? '')) continue
     sound = false
     const message = !pattern ? 'unknown' : plain ? 'value' : 'expression'
-    report(context, 'mdx/attribute', message, node, { name, attribute: quote(label, 40), allowed: Object.keys(allowed).join(', ') })
+    report(context, 'mdx/attribute', message, node, {
+      name,
+      attribute: quote(label, 40),
+      allowed: Object.keys(allowed).join(', '),
+    })
   }
   if (sound && name === 'Figure') sound = figure(node, context)
   return [sound ? node : unknown(node)]
 }
 
 function figure(node: MdxJsxFlowElement | MdxJsxTextElement, context: Context): boolean {
-  const read = (name: string) => node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name)?.value
+  const read = (name: string) =>
+    node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name)
+      ?.value
   return addPicture(String(read('src') ?? ''), String(read('alt') ?? ''), node, context) !== undefined
 }
 
 function unknown(node: MdxJsxFlowElement | MdxJsxTextElement): RootContent {
   const flow = node.type === 'mdxJsxFlowElement'
-  return { ...node, name: unknownBlock, attributes: [], type: flow ? 'mdxJsxFlowElement' : 'mdxJsxTextElement' } as RootContent
+  return {
+    ...node,
+    name: unknownBlock,
+    attributes: [],
+    type: flow ? 'mdxJsxFlowElement' : 'mdxJsxTextElement',
+  } as RootContent
 }
 
 function link(node: Extract<RootContent, { type: 'link' | 'definition' }>, context: Context): RootContent[] {
@@ -151,10 +199,12 @@ function link(node: Extract<RootContent, { type: 'link' | 'definition' }>, conte
     return node.type === 'link' ? node.children : []
   }
   if (address.type === 'insecure') {
-    const issue: Issue = { rule: 'link/insecure', message: 'insecure', values: { url: quote(node.url, 80), better: quote(address.better, 80) }, span: spanOf(node) }
-    const at = context.source.indexOf(node.url, spanOf(node).start)
-    if (at !== -1 && at < spanOf(node).end) issue.fix = { safe: false, edits: [{ start: at, end: at + node.url.length, text: address.better }] }
-    context.found.issues.push(issue)
+    const { start, end } = spanOf(node)
+    const at = start + context.source.slice(start, end).indexOf(node.url)
+    const edit = { start: at, end: at + node.url.length, text: address.better }
+    const values = { url: quote(node.url, 80), better: quote(address.better, 80) }
+    const fix = at < start ? undefined : { safe: false, edits: [edit] }
+    report(context, 'link/insecure', 'insecure', node, values, fix)
   }
   context.found.links.push({ address, span: spanOf(node) })
   node.url = hrefOf(address)
@@ -176,7 +226,7 @@ function image(node: Extract<RootContent, { type: 'image' }>, context: Context):
 }
 
 function addPicture(url: string, alt: string, node: Nodes, context: Context): string | undefined {
-  const plain = /^(\.\/|\.\.\/)*[\w./-]+\.(png|jpe?g|webp)$/.test(url)
+  const plain = /^[\w./-]+\.(png|jpe?g|webp)$/.test(url)
   const address = plain ? readAddress(url, context.path) : undefined
   if (address?.type !== 'zone') {
     report(context, 'image/address', 'refused', node, { url: quote(url, 60) })

@@ -1,8 +1,8 @@
 import { csvParseRows } from 'd3-dsv'
 import { decode } from './decode.ts'
-import { parseYaml } from './frontmatter.ts'
 import { quote, type Issue, type Span } from './issue.ts'
 import { roleOfPath } from './kinds.ts'
+import { parseYaml } from './parse-yaml.ts'
 import { salvage } from './salvage.ts'
 import { settings, type PracticeTag, type Rubric, type Zone } from './schemas/index.ts'
 
@@ -30,12 +30,14 @@ export type Beside = { path: string; digest: string; issues: Issue[] } & (
 export function readBeside(path: string, bytes: Uint8Array, digest: string): Beside | undefined {
   const role = roleOfPath(path)
   if (role.role === 'entry' || role.role === 'picture' || role.role === 'unknown') return undefined
-  const decoded = decode(bytes)
-  const issues = [...decoded.issues]
-  const text = decoded.text ?? ''
-  if (role.role === 'data') return { path, digest, ...role, points: readPoints(text, issues), issues }
-  const input = decoded.text === undefined ? undefined : parseYaml(text.replace(/^\uFEFF/, ''), 0, issues)
-  const checked = input === undefined ? { data: undefined, complete: false } : salvage(settings[role.role], input)
+  const { text, issues: unread } = decode(bytes, role.role === 'data' ? 'table' : 'words')
+  const issues = [...unread]
+  if (role.role === 'data') {
+    return { path, digest, ...role, points: text === undefined ? [] : readPoints(text, issues), issues }
+  }
+  const input = text === undefined ? undefined : parseYaml(text, 0, issues)
+  const checked =
+    input === undefined ? { data: undefined, complete: false } : salvage(settings[role.role], input)
   if ('issues' in checked) issues.push(...(checked.issues as Issue[]))
   const data = checked.complete ? checked.data : undefined
   if (role.role === 'rubric') return { path, digest, ...role, rubric: data as Rubric | undefined, issues }
@@ -43,32 +45,54 @@ export function readBeside(path: string, bytes: Uint8Array, digest: string): Bes
   return { path, digest, ...role, tags: (data as PracticeTag[] | undefined) ?? [], issues }
 }
 
-const columns = ['date', 'measure', 'value', 'n', 'note']
+const columns = ['date', 'measure', 'value', 'n', 'note'] as const
 
 function readPoints(text: string, issues: Issue[]): DataPoint[] {
   const rows = csvParseRows(text.replace(/^\uFEFF/, ''))
   const head = (rows[0] ?? []).map((name) => name.trim().toLowerCase())
   const lineSpans = spansOfLines(text)
   const problem = (line: number, message: string, values: Issue['values']) =>
-    issues.push({ rule: 'data/row', message, values, ...(lineSpans[line - 1] && { span: lineSpans[line - 1] }) })
-  for (const needed of ['date', 'measure', 'value']) {
-    if (!head.includes(needed)) problem(1, 'column', { column: needed, columns: columns.join(',') })
+    issues.push({
+      rule: 'data/row',
+      message,
+      values,
+      ...(lineSpans[line - 1] && { span: lineSpans[line - 1] }),
+    })
+  const missing = ['date', 'measure', 'value'].filter((name) => !head.includes(name))
+  if (missing.length > 0) {
+    problem(1, 'column', { column: missing.join(', '), columns: columns.join(',') })
+    return []
   }
-  if (issues.length > 0) return []
   const cell = (row: readonly string[], name: string) => row[head.indexOf(name)]?.trim() ?? ''
-  return rows.slice(1).flatMap((row, index) => {
-    const line = index + 2
+  let next = 1 + linesIn(rows[0] ?? [])
+  return rows.slice(1).flatMap((row) => {
+    const line = next
+    next += linesIn(row)
     if (row.every((value) => value.trim() === '')) return []
-    const date = cell(row, 'date')
-    const value = Number(cell(row, 'value').replace(/%$/, ''))
-    const students = head.includes('n') && cell(row, 'n') !== '' ? Number(cell(row, 'n')) : undefined
+    const [date, measure, typed, n, note] = columns.map((name) => cell(row, name)) as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ]
+    const value = Number(typed.replace(/%$/, ''))
+    const students = n === '' ? undefined : Number(n)
     if (!isDay(date)) return (problem(line, 'date', { found: quote(date, 30) }), [])
-    if (cell(row, 'value') === '' || !Number.isFinite(value)) return (problem(line, 'value', { found: quote(cell(row, 'value'), 30) }), [])
-    if (students !== undefined && !Number.isInteger(students)) return (problem(line, 'n', { found: quote(cell(row, 'n'), 30) }), [])
-    const note = head.includes('note') ? cell(row, 'note') : ''
-    return [{ date, measure: cell(row, 'measure'), value, ...(students !== undefined && { n: students }), ...(note && { note }), line }]
+    if (measure === '') return (problem(line, 'measure', { date }), [])
+    if (typed === '' || !Number.isFinite(value))
+      return (problem(line, 'value', { found: quote(typed, 30) }), [])
+    if (students !== undefined && (!Number.isInteger(students) || students < 0))
+      return (problem(line, 'n', { found: quote(n, 30) }), [])
+    return [
+      { date, measure, value, ...(students !== undefined && { n: students }), ...(note && { note }), line },
+    ]
   })
 }
+
+/** How many lines of the file a row takes: a note in quotes may hold line ends. */
+const linesIn = (row: readonly string[]) =>
+  1 + row.reduce((sum, value) => sum + (value.match(/\n/g)?.length ?? 0), 0)
 
 /** True for a day that exists, written as 2026-01-31. */
 export function isDay(text: string): boolean {
@@ -81,7 +105,7 @@ export function isDay(text: string): boolean {
 function spansOfLines(text: string): Span[] {
   let start = 0
   return text.split('\n').map((line) => {
-    const span = { start, end: start + line.length }
+    const span = { start, end: start + line.replace(/\r$/, '').length }
     start += line.length + 1
     return span
   })

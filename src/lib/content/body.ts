@@ -33,14 +33,20 @@ export interface Body {
 export const emptyBody: Body = { html: '', headings: [], blocks: [], links: [], pictures: [], words: 0 }
 
 /** Reads a body once: parses, filters, takes the facts and renders. `base` is where it starts in the file. */
-export function readBody(source: string, base: number, path: string, lang: string): { body: Body; issues: Issue[] } {
+export function readBody(
+  source: string,
+  base: number,
+  path: string,
+  lang: string,
+): { body: Body; issues: Issue[] } {
   const { tree, issues } = parseMarkdown(source)
   const allowed = applyAllowList(tree, source, path)
   resolveFigures(tree, allowed.pictures)
   const headings = nameHeadings(tree)
   const blocks = collectBlocks(tree)
   const words = blocks.reduce((sum, block) => sum + (block.text.match(/\S+/g)?.length ?? 0), 0)
-  const move = <T extends { span?: Span }>(item: T): T => (item.span ? { ...item, span: shift(item.span, base) } : item)
+  const move = <T extends { span?: Span }>(item: T): T =>
+    item.span ? { ...item, span: shift(item.span, base) } : item
   return {
     body: {
       html: renderBody(tree, lang),
@@ -59,7 +65,8 @@ const shift = (span: Span, base: number): Span => ({ start: span.start + base, e
 function moveIssue(issue: Issue, base: number): Issue {
   const moved = { ...issue }
   if (issue.span) moved.span = shift(issue.span, base)
-  if (issue.fix) moved.fix = { ...issue.fix, edits: issue.fix.edits.map((edit) => ({ ...edit, ...shift(edit, base) })) }
+  if (issue.fix)
+    moved.fix = { ...issue.fix, edits: issue.fix.edits.map((edit) => ({ ...edit, ...shift(edit, base) })) }
   return moved
 }
 
@@ -82,7 +89,11 @@ function collectBlocks(tree: Root): TextBlock[] {
   visit(tree, (node: Nodes) => {
     if (!blockTypes.has(node.type)) return undefined
     const text = toString(node)
-    if (text.trim() !== '') blocks.push({ text, span: { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 } })
+    if (text.trim() !== '')
+      blocks.push({
+        text,
+        span: { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 },
+      })
     return SKIP
   })
   return blocks
@@ -90,11 +101,13 @@ function collectBlocks(tree: Root): TextBlock[] {
 
 function resolveFigures(tree: Root, pictures: BodyPicture[]): void {
   visit(tree, (node: Nodes) => {
-    if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Figure') return
+    if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Figure')
+      return
     const start = node.position?.start.offset
     const picture = pictures.find((item) => item.span.start === start)
     for (const attribute of node.attributes) {
-      if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'src' && picture) attribute.value = picture.path
+      if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'src' && picture)
+        attribute.value = picture.path
     }
   })
 }

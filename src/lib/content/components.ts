@@ -9,7 +9,10 @@ const words = /^[^<>{}]{1,200}$/
 /** The blocks a write-up may use. Attributes are plain text; nothing here can run. */
 export const components: Record<string, ContentComponent> = {
   Callout: { attributes: { kind: /^(note|tip|warning)$/, title: words }, about: 'A box that stands out.' },
-  Quote: { attributes: { role: words, consent: /^yes$/ }, about: 'Words of a person, with role and consent.' },
+  Quote: {
+    attributes: { role: words, consent: /^yes$/ },
+    about: 'Words of a person, with role and consent.',
+  },
   Figure: {
     attributes: {
       src: /^(\.\/|\.\.\/)?[\w./-]+\.(png|jpe?g|webp)$/,

@@ -4,19 +4,27 @@ import { quote, type Issue } from './issue.ts'
 export const limits = {
   bytes: 262_144,
   lineLength: 10_000,
-  quoteDepth: 8,
+  /** Quotes and lists opened on one line. */
+  openersInLine: 8,
   indent: 40,
-  marksInParagraph: 500,
   bracketDepth: 32,
+  /** Between two empty lines or in one item of a list. */
+  marksInParagraph: 500,
+  /** Between two empty lines. */
+  linesInParagraph: 4000,
+  tableCells: 20_000,
 } as const
 
 /** The text of a file, or why it cannot be read. */
 export type Decoded = { text: string; issues: Issue[] } | { text: undefined; issues: Issue[] }
 
-/** Checks size, encoding, hidden characters and nesting of a file's bytes, before any parser. */
-export function decode(bytes: Uint8Array): Decoded {
+/** Checks size, encoding, hidden characters and, for words, nesting of a file's bytes, before any parser. */
+export function decode(bytes: Uint8Array, holds: 'words' | 'table' = 'words'): Decoded {
   if (bytes.length > limits.bytes) {
-    return refuse('file/too-large', 'size', { kilobytes: Math.ceil(bytes.length / 1024), limit: limits.bytes / 1024 })
+    return refuse('file/too-large', 'size', {
+      kilobytes: Math.ceil(bytes.length / 1024),
+      limit: limits.bytes / 1024,
+    })
   }
   const encoding = guessEncoding(bytes)
   if (encoding !== 'UTF-8') return refuse('file/encoding', 'encoding', { encoding })
@@ -26,7 +34,7 @@ export function decode(bytes: Uint8Array): Decoded {
   } catch {
     return refuse('file/encoding', 'encoding', { encoding: 'Windows-1252' })
   }
-  const issues = [...hiddenCharacters(text), ...nesting(text)]
+  const issues = [...hiddenCharacters(text), ...(holds === 'words' ? nesting(text) : [])]
   return issues.length > 0 ? { text: undefined, issues } : { text, issues }
 }
 
@@ -46,7 +54,8 @@ function guessEncoding(bytes: Uint8Array): string {
  * and the private characters that the parser's recovery uses.
  */
 // eslint-disable-next-line no-control-regex
-const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ue000-\ue00f\ufffe\uffff]|[\u{e0000}-\u{e007f}]/gu
+const hidden =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ue000-\ue00f\ufffe\uffff]|[\u{e0000}-\u{e007f}]/gu
 
 function hiddenCharacters(text: string): Issue[] {
   const issues: Issue[] = []
@@ -71,29 +80,59 @@ function nesting(text: string): Issue[] {
     values: { excerpt: quote(text.slice(offset, offset + 60), 40) },
     span: { start: offset, end: offset + 1 },
   })
-  const longLine = new RegExp(`[^\\n]{${limits.lineLength + 1}}`).exec(text)
-  if (longLine) return [deep('line', longLine.index)]
-  const quoted = new RegExp(`^(?:[ \\t]*>){${limits.quoteDepth + 1}}`, 'm').exec(text)
-  if (quoted) return [deep('quotes', quoted.index)]
-  const indented = new RegExp(`^[ \\t]{${limits.indent + 1}}`, 'm').exec(text)
-  if (indented) return [deep('indent', indented.index)]
+  for (const { start, line } of linesOf(text)) {
+    if (line.length > limits.lineLength) return [deep('line', start)]
+    if (openers.test(line) && !ruler.test(line)) return [deep('quotes', start)]
+    if (indents.test(line)) return [deep('indent', start)]
+  }
   return markCrowds(text, deep)
 }
 
+/** Too many marks that open a quote, a list or a YAML key on one line; each of them nests one step deeper. */
+const openers = new RegExp(`^(?:[ \\t]*(?:>|[-*+?][ \\t]|\\d{1,9}[.)][ \\t])){${limits.openersInLine + 1}}`)
+/** A line across the page, `* * *`, opens nothing. */
+const ruler = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*\r?$/
+const indents = new RegExp(`^[ \\t]{${limits.indent + 1}}`)
+
+function* linesOf(text: string): Iterable<{ start: number; line: string }> {
+  for (let start = 0; start < text.length;) {
+    const found = text.indexOf('\n', start)
+    const end = found === -1 ? text.length : found
+    yield { start, line: text.slice(start, end) }
+    start = end + 1
+  }
+}
+
+const brackets = '[]{}()'
+const listItem = /^[ \t]*[-*+][ \t]+\S/
+
+/** Looks at what stands between two empty lines, where marks can pair up with each other. */
 function markCrowds(text: string, deep: (what: string, offset: number) => Issue): Issue[] {
-  let offset = 0
-  for (const paragraph of text.split(/\n[ \t]*\n/)) {
-    let marks = 0
-    let depth = 0
-    for (let index = 0; index < paragraph.length; index += 1) {
-      const char = paragraph[index]
-      if (char === '*' || char === '_' || char === '[' || char === '{' || char === '<' || char === '`') marks += 1
-      if (char === '[' || char === '{' || char === '(') depth += 1
-      else if (char === ']' || char === '}' || char === ')') depth = Math.max(0, depth - 1)
-      if (depth > limits.bracketDepth) return [deep('brackets', offset + index)]
-      if (marks > limits.marksInParagraph) return [deep('marks', offset + index)]
+  let [lines, columns, marks, depth] = [0, 0, 0, [0, 0, 0]]
+  for (const { start, line } of linesOf(text)) {
+    if (line.trim() === '') {
+      ;[lines, columns, marks, depth] = [0, 0, 0, [0, 0, 0]]
+      continue
     }
-    offset = text.indexOf(paragraph, offset) + paragraph.length
+    if (listItem.test(line)) marks = 0
+    let pipes = 0
+    for (let index = 0; index < line.length; index += 1) {
+      const char = line.charAt(index)
+      // A run such as `**` is one mark to the parser.
+      if ('[{<'.includes(char) || ('*_~`'.includes(char) && line[index - 1] !== char)) marks += 1
+      if (char === '|') pipes += 1
+      const bracket = brackets.indexOf(char)
+      if (bracket !== -1) {
+        const step = bracket % 2 === 0 ? 1 : -1
+        const pair = bracket >> 1
+        depth[pair] = Math.max(0, (depth[pair] ?? 0) + step)
+        if ((depth[pair] ?? 0) > limits.bracketDepth) return [deep('brackets', start + index)]
+      }
+      if (marks > limits.marksInParagraph) return [deep('marks', start + index)]
+    }
+    lines += 1
+    columns = Math.max(columns, pipes)
+    if (lines > limits.linesInParagraph || lines * columns > limits.tableCells) return [deep('marks', start)]
   }
   return []
 }

@@ -29,7 +29,8 @@ export interface Entry<K extends Kind = Kind> {
 export type AnyEntry = { [K in Kind]: Entry<K> }[Kind]
 
 /** True when an entry is of a kind, so that its data has the type of that kind. */
-export const isKind = <K extends Kind>(entry: AnyEntry, kind: K): entry is Extract<AnyEntry, { kind: K }> => entry.kind === kind
+export const isKind = <K extends Kind>(entry: AnyEntry, kind: K): entry is Extract<AnyEntry, { kind: K }> =>
+  entry.kind === kind
 
 /** Reads the bytes of a write-up. Never throws for what a file says; undefined when the path is no entry's. */
 export function readEntry(path: string, bytes: Uint8Array, digest: string): AnyEntry | undefined {
@@ -38,7 +39,14 @@ export function readEntry(path: string, bytes: Uint8Array, digest: string): AnyE
   const { kind, id } = role
   const base = { kind, id, path, digest, url: urlOf(kind, id) }
   const unread = (issues: Issue[]): AnyEntry =>
-    ({ ...base, title: titleOf(kind, id, undefined), complete: false, data: {}, body: emptyBody, issues }) as unknown as AnyEntry
+    ({
+      ...base,
+      title: titleOf(kind, id, undefined),
+      complete: false,
+      data: {},
+      body: emptyBody,
+      issues,
+    }) as unknown as AnyEntry
   const decoded = decode(bytes)
   if (decoded.text === undefined) return unread(decoded.issues)
   const front = parseFrontmatter(decoded.text)

@@ -11,7 +11,11 @@ export interface FreshStart {
 
 /** Finds what `start-fresh` removes: examples, borrowed work, and the sources only those use. */
 export function planFreshStart(graph: KnowledgeGraph): FreshStart {
-  const removed = new Set<AnyEntry>(graph.entries.filter((entry) => entry.complete && (entry.data.example === true || entry.data.borrowed !== undefined)))
+  const removed = new Set<AnyEntry>(
+    graph.entries.filter(
+      (entry) => entry.complete && (entry.data.example === true || entry.data.borrowed !== undefined),
+    ),
+  )
   for (const source of graph.entries) {
     if (source.kind !== 'source' || removed.has(source)) continue
     const users = graph.linksTo(source).map((link) => link.from)
@@ -19,6 +23,11 @@ export function planFreshStart(graph: KnowledgeGraph): FreshStart {
   }
   const inTheWay = graph.entries
     .filter((entry) => !removed.has(entry))
-    .flatMap((entry) => graph.linksFrom(entry).filter((link) => removed.has(link.to)).map((link) => ({ entry, leadsTo: link.to })))
+    .flatMap((entry) =>
+      graph
+        .linksFrom(entry)
+        .filter((link) => removed.has(link.to))
+        .map((link) => ({ entry, leadsTo: link.to })),
+    )
   return { removed: [...removed], inTheWay }
 }

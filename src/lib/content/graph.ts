@@ -71,8 +71,17 @@ export function buildGraph(parts: ContentParts): KnowledgeGraph {
   const entries = [...parts.entries].sort(byId)
   const beside = [...parts.beside].sort(byId)
   const index = new Map(entries.map((entry) => [key(entry.kind, entry.id), entry]))
-  const byKind = Map.groupBy(entries.filter((entry) => entry.complete), (entry) => entry.kind)
+  const byKind = Map.groupBy(
+    entries.filter((entry) => entry.complete),
+    (entry) => entry.kind,
+  )
   const tags = beside.flatMap((file) => (file.role === 'practice-tags' ? file.tags : []))
+  const pointsByOwner = new Map(
+    beside.flatMap((file) => (file.role === 'data' ? [[file.owner, file.points] as const] : [])),
+  )
+  const rubrics = new Map(
+    beside.flatMap((file) => (file.role === 'rubric' ? [[file.owner, file.rubric] as const] : [])),
+  )
   const practiceTags = new Map(tags.map((tag) => [tag.id, tag]))
   const out = new Map<AnyEntry, Link[]>()
   const into = new Map<AnyEntry, Link[]>()
@@ -86,7 +95,9 @@ export function buildGraph(parts: ContentParts): KnowledgeGraph {
   const linksFrom = (entry: AnyEntry) => out.get(entry) ?? []
   const linksTo = (entry: AnyEntry) => into.get(entry) ?? []
   return {
-    zone: beside.find((file) => file.role === 'zone')?.zone ?? zoneSchema.parse({ name: 'Zonebook', plainWords: 'The shared memory of an innovation zone.' }),
+    zone:
+      beside.find((file) => file.role === 'zone')?.zone ??
+      zoneSchema.parse({ name: 'Zonebook', plainWords: 'The shared memory of an innovation zone.' }),
     entries,
     beside,
     others: parts.others ?? [],
@@ -100,12 +111,25 @@ export function buildGraph(parts: ContentParts): KnowledgeGraph {
     find,
     linksFrom,
     linksTo,
-    linkedFrom: <K extends Kind>(entry: AnyEntry, kind: K) => distinct(linksTo(entry).map((link) => link.from), kind).sort(byId),
-    linkedTo: <K extends Kind>(entry: AnyEntry, kind: K) => distinct(linksFrom(entry).map((link) => link.to), kind),
+    linkedFrom: <K extends Kind>(entry: AnyEntry, kind: K) =>
+      distinct(
+        linksTo(entry).map((link) => link.from),
+        kind,
+      ).sort(byId),
+    linkedTo: <K extends Kind>(entry: AnyEntry, kind: K) =>
+      distinct(
+        linksFrom(entry).map((link) => link.to),
+        kind,
+      ),
     cyclesOf: (prototype) =>
-      distinct(linksTo(prototype).filter((link) => link.type === 'part').map((link) => link.from), 'cycle').sort((a, b) => cycleNumber(a.id) - cycleNumber(b.id)),
-    points: (prototype) => beside.flatMap((file) => (file.role === 'data' && file.owner === prototype.id ? file.points : [])),
-    rubric: (competition) => beside.flatMap((file) => (file.role === 'rubric' && file.owner === competition.id ? [file.rubric] : []))[0],
+      distinct(
+        linksTo(prototype)
+          .filter((link) => link.type === 'part')
+          .map((link) => link.from),
+        'cycle',
+      ).sort((a, b) => cycleNumber(a.id) - cycleNumber(b.id)),
+    points: (prototype) => pointsByOwner.get(prototype.id) ?? [],
+    rubric: (competition) => rubrics.get(competition.id),
   }
 }
 
@@ -126,7 +150,8 @@ function linkEntry(
       if (!tags.has(target.id)) broken.push({ from: entry, text, allowed, field })
       continue
     }
-    const to = target && [target.kind, ...allowed].map((kind) => index.get(key(kind, target.id))).find(Boolean)
+    const to =
+      target && [target.kind, ...allowed].map((kind) => index.get(key(kind, target.id))).find(Boolean)
     if (to) add({ from: entry, to, field, type: 'field' })
     else broken.push({ from: entry, text, allowed, field })
   }

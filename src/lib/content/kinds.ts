@@ -107,8 +107,16 @@ export function cycleNumber(id: string): number {
 }
 
 /** Turns how people write a reference into kind and id; undefined when it fits none of the kinds. */
-export function parseReference(text: string, allowed: readonly string[]): { kind: Kind | 'practice'; id: string } | undefined {
-  const clean = text.trim().replace(/^\.?\//, '').replace(/\/$/, '').replace(/\.mdx?$/, '').replace(/\/index$/, '')
+export function parseReference(
+  text: string,
+  allowed: readonly string[],
+): { kind: Kind | 'practice'; id: string } | undefined {
+  const clean = text
+    .trim()
+    .replace(/^\.?\//, '')
+    .replace(/\/$/, '')
+    .replace(/\.mdx?$/, '')
+    .replace(/\/index$/, '')
   if (allowed[0] === 'practice') return { kind: 'practice', id: clean }
   for (const kind of kinds) {
     if (!allowed.includes(kind)) continue

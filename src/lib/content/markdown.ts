@@ -1,10 +1,11 @@
-import type { Nodes, Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
+import type { Nodes, Root, RootContent } from 'mdast'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import { visit } from 'unist-util-visit'
+import { gfmNeeds, useGfmParts } from './gfm-parts.ts'
 import { quote, type Issue } from './issue.ts'
+import { strayIssue } from './stray-issue.ts'
 
 /** The tree of a body and what had to be set aside to get one. Offsets count from the start of the body. */
 export interface ParsedMarkdown {
@@ -18,7 +19,7 @@ export interface ParsedMarkdown {
  * which leaves the tree the same and the common page twice as fast.
  */
 export function parseMarkdown(body: string): ParsedMarkdown {
-  const gfm = /[|~]|www\.|:\/\/|@|\[[ xX^]/.test(body)
+  const gfm = gfmNeeds(body)
   if (!/[<{]|^(import|export)\b/m.test(body)) return { tree: parserFor(gfm, false).parse(body), issues: [] }
   return recover(body, parserFor(gfm, true))
 }
@@ -26,12 +27,15 @@ export function parseMarkdown(body: string): ParsedMarkdown {
 type Parser = Processor<Root, undefined, undefined, undefined, undefined>
 const parsers = new Map<string, Parser>()
 
-function parserFor(gfm: boolean, mdx: boolean): Parser {
-  const key = `${gfm}${mdx}`
+function parserFor(gfm: number, mdx: boolean): Parser {
+  const key = `${gfm} ${mdx}`
   let parser = parsers.get(key)
   if (!parser) {
-    const base = unified().use(remarkParse).use(mdx ? remarkMdx : withoutCodeByIndent)
-    parser = (gfm ? base.use(remarkGfm) : base).freeze() as Parser
+    parser = unified()
+      .use(remarkParse)
+      .use(mdx ? remarkMdx : withoutCodeByIndent)
+      .use(useGfmParts, gfm)
+      .freeze() as Parser
     parsers.set(key, parser)
   }
   return parser
@@ -44,23 +48,43 @@ function withoutCodeByIndent(this: Processor): void {
 }
 
 /** Stand-ins of one UTF-16 unit from the private area; `decode` refuses files that contain them. */
-const standIns: Record<string, string> = { '<': '\ue000', '{': '\ue001', i: '\ue002', e: '\ue003', ':': '\ue004', '@': '\ue005' }
+const standIns: Record<string, string> = {
+  '<': '\ue000',
+  '{': '\ue001',
+  i: '\ue002',
+  e: '\ue003',
+  ':': '\ue004',
+  '@': '\ue005',
+}
 const originals = Object.fromEntries(Object.entries(standIns).map(([char, mark]) => [mark, char]))
+/** Closes a line that ends in a hidden comment, so that its blanks make no line break. */
+const nothing = '\ue006'
+/** A file with more stray characters than this is shown as typed from the first to the last of them. */
 const roundsLimit = 60
+/** Characters to parse again in all rounds together, so that a large file cannot take minutes. */
+const effortLimit = 1_000_000
+/** Issues of one kind in a file; who mends fifty sees the rest next time. */
+export const issuesLimit = 50
 
 function recover(body: string, parser: Parser): ParsedMarkdown {
   const issues: Issue[] = []
+  const rounds = Math.max(4, Math.min(roundsLimit, Math.floor(effortLimit / body.length)))
   let source = body
-  for (let round = 0; ; round += 1) {
+  for (let round = 0; round <= rounds + 1; round += 1) {
     try {
       const tree = parser.parse(source)
       if (source !== body) restore(tree)
       return { tree, issues: issues.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) }
     } catch (error) {
-      const culprit = round < roundsLimit ? findCulprit(source, error as ParseError) : undefined
-      source = culprit === undefined ? setAsideAll(source, issues, body) : setAside(source, culprit, issues, body)
+      const culprit = round < rounds ? findCulprit(source, error as ParseError) : undefined
+      source =
+        culprit === undefined ? setAsideAll(source, issues, body) : setAside(source, culprit, issues, body)
     }
   }
+  const text: RootContent = { type: 'paragraph', children: [{ type: 'text', value: body }] }
+  const values = { excerpt: quote(body, 40) }
+  const issue = { rule: 'file/too-nested', message: 'marks', values, span: { start: 0, end: body.length } }
+  return { tree: { type: 'root', children: [text] }, issues: [issue] }
 }
 
 interface ParseError {
@@ -80,12 +104,18 @@ function findCulprit(source: string, error: ParseError): number | undefined {
     const starts = [...before.matchAll(/^(?:import|export)(?![\w$])/gm)]
     return starts.at(-1)?.index
   }
-  const kind = /expression|brace|acorn/i.test(reason) && !/JSX|tag|attribute name|before name/.test(reason) ? /\{/ : /</
-  return lastMark(source, at + 1, kind) ?? lastMark(source, at + 1, /[<{]/) ?? lastMark(source, source.length, /[<{]/)
+  const kind =
+    /expression|brace|acorn/i.test(reason) && !/JSX|tag|attribute name|before name/.test(reason) ? /\{/ : /</
+  return (
+    lastMark(source, at + 1, kind) ??
+    lastMark(source, at + 1, /[<{]/) ??
+    lastMark(source, source.length, /[<{]/)
+  )
 }
 
 function lastMark(source: string, before: number, marks: RegExp): number | undefined {
-  for (let index = Math.min(before, source.length) - 1; index >= 0; index -= 1) if (marks.test(source[index] ?? '')) return index
+  for (let index = Math.min(before, source.length) - 1; index >= 0; index -= 1)
+    if (marks.test(source[index] ?? '')) return index
   return undefined
 }
 
@@ -96,7 +126,8 @@ function offsetOf(source: string, line: number, column: number): number {
 }
 
 function setAside(source: string, at: number, issues: Issue[], body: string): string {
-  if (source.startsWith('<!--', at)) return hideComment(source, at, issues, body)
+  const close = source.startsWith('<!--', at) ? source.indexOf('-->', at + 4) : -1
+  if (close !== -1) return hideComment(source, at, close + 3, issues, body)
   const char = source[at] ?? ''
   const issue = strayIssue(body, at, char)
   issues.push(issue)
@@ -108,48 +139,34 @@ function setAside(source: string, at: number, issues: Issue[], body: string): st
   return `${source.slice(0, at)}${standIns[char] ?? ' '}${source.slice(at + 1)}`
 }
 
-function hideComment(source: string, at: number, issues: Issue[], body: string): string {
-  const close = source.indexOf('-->', at + 4)
-  const end = close === -1 ? source.length : close + 3
+function hideComment(source: string, at: number, end: number, issues: Issue[], body: string): string {
   if (end - at > 300) {
-    issues.push({ rule: 'mdx/long-comment', message: 'long', values: { excerpt: quote(body.slice(at + 4, end), 40) }, span: { start: at, end } })
+    const excerpt = quote(body.slice(at + 4, end - 3).trim(), 40)
+    issues.push({ rule: 'mdx/long-comment', message: 'long', values: { excerpt }, span: { start: at, end } })
   }
-  return source.slice(0, at) + source.slice(at, end).replace(/[^\r\n]/g, ' ') + source.slice(end)
+  const before = source.slice(source.lastIndexOf('\n', at) + 1, at)
+  const lineEnds = before.trim() !== '' && /^[ \t]*(?:\r?\n|$)/.test(source.slice(end))
+  const blank = source.slice(at, end).replace(/[^\r\n]/g, ' ')
+  return source.slice(0, at) + (lineEnds ? blank.slice(0, -1) + nothing : blank) + source.slice(end)
 }
 
 function setAsideAll(source: string, issues: Issue[], body: string): string {
-  let next = source
-  for (const match of source.matchAll(/[<{]|^(?:i(?=mport\b)|e(?=xport\b))/gm)) {
-    issues.push(strayIssue(body, match.index, match[0]))
-    next = `${next.slice(0, match.index)}${standIns[match[0]] ?? ' '}${next.slice(match.index + 1)}`
+  let hidden = source
+  for (let at = hidden.indexOf('<!--'); at !== -1; at = hidden.indexOf('<!--', at + 4)) {
+    const close = hidden.indexOf('-->', at + 4)
+    if (close === -1) break
+    hidden = hideComment(hidden, at, close + 3, issues, body)
   }
-  return next
-}
-
-function strayIssue(body: string, at: number, char: string): Issue {
-  const excerpt = quote(body.slice(Math.max(0, at - 12), at + 24), 40)
-  const span = { start: at, end: at + 1 }
-  const rest = body.slice(at, at + 300)
-  if (char === '{') {
-    const braces = /^\{[^{}\n]*\}/.exec(rest)
-    if (braces) return { rule: 'mdx/expression', message: 'shown', values: { excerpt: quote(braces[0], 40) }, span: { start: at, end: at + braces[0].length } }
-    return { rule: 'mdx/stray-character', message: 'brace', values: { excerpt }, span, fix: { safe: true, edits: [{ ...span, text: '&#123;' }] } }
-  }
-  if (char === '<') {
-    const address = /^<((?:https?:\/\/|mailto:)[^<>\s]+|[^<>\s@]+@[^<>\s]+)>/.exec(rest)
-    if (address?.[1]) {
-      const text = address[1].includes('://') ? `[${address[1]}](${address[1]})` : `[${address[1]}](mailto:${address[1].replace(/^mailto:/, '')})`
-      const whole = { start: at, end: at + address[0].length }
-      return { rule: 'mdx/stray-character', message: 'address', values: { excerpt: quote(address[0], 60), better: quote(text, 120) }, span: whole, fix: { safe: true, edits: [{ ...whole, text }] } }
-    }
-    return { rule: 'mdx/stray-character', message: 'angle', values: { excerpt }, span, fix: { safe: true, edits: [{ ...span, text: '&lt;' }] } }
-  }
-  const word = char === 'i' ? 'import' : 'export'
-  return { rule: 'mdx/stray-character', message: 'word', values: { word, excerpt: quote(rest.split('\n', 1)[0] ?? '', 60) }, span: { start: at, end: at + 6 }, fix: { safe: true, edits: [{ start: at, end: at, text: ' ' }] } }
+  return hidden.replace(/[<{]|^(?:i(?=mport\b)|e(?=xport\b))/gm, (char, at: number) => {
+    // Some of these stand in code, where a fix would show as typed: so none is offered.
+    if (issues.length < issuesLimit) issues.push({ ...strayIssue(body, at, char), fix: undefined })
+    return standIns[char] ?? ' '
+  })
 }
 
 function restore(tree: Root): void {
-  const put = (text: string) => text.replace(/[\ue000-\ue005]/g, (mark) => originals[mark] ?? mark)
+  const put = (text: string) =>
+    text.replace(/[\ue000-\ue006]/g, (mark) => (mark === nothing ? '' : (originals[mark] ?? mark)))
   visit(tree, (node: Nodes) => {
     const fields = node as unknown as Record<string, unknown>
     for (const field of ['value', 'url', 'title', 'alt', 'label', 'meta', 'lang'] as const) {

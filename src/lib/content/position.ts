@@ -12,12 +12,13 @@ export interface Position {
 export function positionAt(text: string, offset: number): Position {
   const at = Math.max(0, Math.min(offset, text.length))
   let line = 1
-  let lineStart = 0
+  // Editors do not count the invisible mark that some of them write at the start of a file.
+  let lineStart = text.startsWith('\uFEFF') ? 1 : 0
   for (let next = text.indexOf('\n'); next !== -1 && next < at; next = text.indexOf('\n', next + 1)) {
     line += 1
     lineStart = next + 1
   }
-  return { line, column: at - lineStart + 1 }
+  return { line, column: Math.max(1, at - lineStart + 1) }
 }
 
 /**
@@ -26,10 +27,16 @@ export function positionAt(text: string, offset: number): Position {
  */
 export function spanOfField(text: string, field: FieldPath, part: 'key' | 'value' = 'value'): Span {
   const fence = splitFence(text)
-  const whole = fence ? { start: 0, end: text.indexOf('\n') === -1 ? text.length : text.indexOf('\n') } : { start: 0, end: 0 }
+  const whole = fence
+    ? { start: 0, end: text.indexOf('\n') === -1 ? text.length : text.indexOf('\n') }
+    : { start: 0, end: 0 }
   const base = fence?.yamlStart ?? 0
   const source = fence ? text.slice(fence.yamlStart, fence.yamlEnd) : text
-  let node: Node | null = parseDocument(source, { logLevel: 'silent', strict: false, uniqueKeys: false }).contents
+  let node: Node | null = parseDocument(source, {
+    logLevel: 'silent',
+    strict: false,
+    uniqueKeys: false,
+  }).contents
   let found: Span = whole
   for (const step of field) {
     const next: Pair | Node | undefined = isMap(node)

@@ -44,17 +44,26 @@ function listFields(schema: z.ZodType, steps: readonly string[]): ReferenceField
   if (allowed && !def.innerType && !def.element && !def.shape) return [{ steps, allowed }]
   if (def.innerType) return listFields(def.innerType, steps)
   if (def.element) return listFields(def.element, [...steps, '*'])
-  if (def.shape) return Object.entries(def.shape).flatMap(([key, inner]) => listFields(inner, [...steps, key]))
+  if (def.shape)
+    return Object.entries(def.shape).flatMap(([key, inner]) => listFields(inner, [...steps, key]))
   return []
 }
 
-function collect(value: unknown, steps: readonly string[], at: FieldPath, allowed: readonly string[], found: Reference[]): void {
+function collect(
+  value: unknown,
+  steps: readonly string[],
+  at: FieldPath,
+  allowed: readonly string[],
+  found: Reference[],
+): void {
   if (value === undefined || value === null) return
   const [step, ...rest] = steps
   if (step === undefined) {
-    if (typeof value === 'string') found.push({ field: at, text: value, allowed, target: parseReference(value, allowed) })
+    if (typeof value === 'string')
+      found.push({ field: at, text: value, allowed, target: parseReference(value, allowed) })
   } else if (step === '*') {
-    if (Array.isArray(value)) value.forEach((item, index) => collect(item, rest, [...at, index], allowed, found))
+    if (Array.isArray(value))
+      value.forEach((item, index) => collect(item, rest, [...at, index], allowed, found))
   } else if (typeof value === 'object') {
     collect((value as Record<string, unknown>)[step], rest, [...at, step], allowed, found)
   }

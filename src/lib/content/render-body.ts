@@ -8,8 +8,18 @@ import { elements } from './components.ts'
 
 /** Words that the reader itself puts on a page, by language of the text. */
 const frame = {
-  en: { footnotes: 'Footnotes', back: 'Back to text', unknown: 'This block is not one that Zonebook knows. Its words:', table: 'Table' },
-  es: { footnotes: 'Notas', back: 'Volver al texto', unknown: 'Zonebook no conoce este bloque. Sus palabras:', table: 'Tabla' },
+  en: {
+    footnotes: 'Footnotes',
+    back: 'Back to text',
+    unknown: 'This block is not one that Zonebook knows. Its words:',
+    table: 'Table',
+  },
+  es: {
+    footnotes: 'Notas',
+    back: 'Volver al texto',
+    unknown: 'Zonebook no conoce este bloque. Sus palabras:',
+    table: 'Tabla',
+  },
 } as const
 
 /**
@@ -29,30 +39,59 @@ export function renderBody(tree: Root, lang: string): string {
       mdxJsxTextElement: (state: State, node: MdxJsxTextElement) => drawElement(state, node, words.unknown),
     },
   }) as HtmlRoot
-  hast.children = hast.children.map((child) => (child.type === 'element' ? settle(child, words.table) : child))
+  hast.children = hast.children.map((child) =>
+    child.type === 'element' ? settle(child, words.table) : child,
+  )
   return toHtml(hast as Nodes)
 }
 
-function drawElement(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, unknownNote: string): Element {
-  const attributes = new Map(node.attributes.flatMap((item) => (item.type === 'mdxJsxAttribute' ? [[item.name, String(item.value ?? '')] as const] : [])))
+function drawElement(
+  state: State,
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  unknownNote: string,
+): Element {
+  const attributes = new Map(
+    node.attributes.flatMap((item) =>
+      item.type === 'mdxJsxAttribute' ? [[item.name, String(item.value ?? '')] as const] : [],
+    ),
+  )
   const children = state.all(node as never) as ElementContent[]
   const flow = node.type === 'mdxJsxFlowElement'
   const name = node.name ?? ''
   if (name === unknownBlock) {
-    return box(flow ? 'div' : 'span', 'unknown-block', flow ? [tag('p', 'unknown-block-note', unknownNote), ...children] : children)
+    return box(
+      flow ? 'div' : 'span',
+      'unknown-block',
+      flow ? [tag('p', 'unknown-block-note', unknownNote), ...children] : children,
+    )
   }
   if (name === 'Callout') {
     const title = attributes.get('title')
     if (!flow) return box('span', `callout-${attributes.get('kind') ?? 'note'}`, children)
-    return box('aside', `callout callout-${attributes.get('kind') ?? 'note'}`, [...(title ? [tag('p', 'callout-title', title)] : []), ...children])
+    return box('aside', `callout callout-${attributes.get('kind') ?? 'note'}`, [
+      ...(title ? [tag('p', 'callout-title', title)] : []),
+      ...children,
+    ])
   }
   if (name === 'Quote') {
     const role = attributes.get('role')
     if (!flow) return box('q', '', children)
-    return box('figure', 'quote', [box('blockquote', '', children), ...(role ? [tag('figcaption', '', role)] : [])])
+    return box('figure', 'quote', [
+      box('blockquote', '', children),
+      ...(role ? [tag('figcaption', '', role)] : []),
+    ])
   }
   if (name === 'Figure') {
-    const picture: Element = { type: 'element', tagName: 'img', properties: { src: `zone-media:/${attributes.get('src') ?? ""}`, alt: attributes.get('alt') ?? '', loading: 'lazy' }, children: [] }
+    const picture: Element = {
+      type: 'element',
+      tagName: 'img',
+      properties: {
+        src: `zone-media:/${attributes.get('src') ?? ''}`,
+        alt: attributes.get('alt') ?? '',
+        loading: 'lazy',
+      },
+      children: [],
+    }
     const caption = attributes.get('caption')
     if (!flow) return picture
     return box('figure', 'picture', [picture, ...(caption ? [tag('figcaption', '', caption)] : [])])
@@ -66,27 +105,42 @@ function drawElement(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, 
 }
 
 function box(tagName: string, className: string, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: className ? { className: className.split(' ') } : {}, children }
+  return {
+    type: 'element',
+    tagName,
+    properties: className ? { className: className.split(' ') } : {},
+    children,
+  }
 }
 
-const tag = (tagName: string, className: string, text: string): Element => box(tagName, className, [{ type: 'text', value: text }])
+const tag = (tagName: string, className: string, text: string): Element =>
+  box(tagName, className, [{ type: 'text', value: text }])
 
 /** Gives wide tables a scroll region that a keyboard can reach, and keeps the page's only h1 the title. */
 function settle(element: Element, tableLabel: string): Element {
   if (element.tagName === 'h1') element.tagName = 'h2'
-  element.children = element.children.map((child) => (child.type === 'element' ? settle(child, tableLabel) : child))
+  element.children = element.children.map((child) =>
+    child.type === 'element' ? settle(child, tableLabel) : child,
+  )
   if (element.tagName === 'a') {
     const href = String(element.properties.href ?? '')
     if (/^https?:/.test(href)) element.properties.rel = ['noopener', 'nofollow', 'ugc']
   }
   if (element.tagName !== 'table') return element
-  for (const child of element.children) if (child.type === 'element' && child.tagName === 'thead') scopeHeads(child)
-  return { type: 'element', tagName: 'div', properties: { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: tableLabel }, children: [element] }
+  for (const child of element.children)
+    if (child.type === 'element' && child.tagName === 'thead') scopeHeads(child)
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: tableLabel },
+    children: [element],
+  }
 }
 
 function scopeHeads(head: Element): void {
   for (const row of head.children) {
     if (row.type !== 'element') continue
-    for (const cell of row.children) if (cell.type === 'element' && cell.tagName === 'th') cell.properties.scope = 'col'
+    for (const cell of row.children)
+      if (cell.type === 'element' && cell.tagName === 'th') cell.properties.scope = 'col'
   }
 }

@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
 import { quote, type FieldPath, type Issue } from './issue.ts'
+import { findNearest } from './nearest.ts'
 
 /** Checked data, or what is left of it when required fields are missing (then `complete` is false). */
 export interface Salvaged {
@@ -19,14 +19,15 @@ export function salvage(schema: z.ZodType, input: unknown): Salvaged {
   for (let round = 0; round < 8; round += 1) {
     const result = schema.safeParse(value)
     if (result.success) return { data: result.data, complete: true, issues }
-    const before = issues.length
+    const seen = value
     value = structuredClone(value)
     let changed = false
-    for (const issue of [...result.error.issues].reverse()) {
-      if (round === 0 || !isConsequence(issue, issues)) issues.push(...describe(issue, value, schema))
+    for (const issue of result.error.issues) {
+      if (round === 0 || !isConsequence(issue, issues)) issues.push(...describe(issue, seen, schema))
       changed = remove(value, issue) || changed
     }
-    if (!changed) return { data: value, complete: false, issues: issues.slice(0, Math.max(before, issues.length)) }
+    if (!changed) break
+    closeGaps(value)
   }
   return { data: value, complete: false, issues }
 }
@@ -40,43 +41,77 @@ function isConsequence(issue: ZodIssue, known: readonly Issue[]): boolean {
 
 function describe(issue: ZodIssue, input: unknown, schema: z.ZodType): Issue[] {
   const field = issue.path as FieldPath
-  const name = field.filter((step) => typeof step === 'string').join('.') || 'frontmatter'
+  const name = field.filter((step) => typeof step === 'string').join('.')
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, field, schema)
   const found = valueAt(input, field)
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const known = keysAt(schema, field)
-      const nearest = known.length > 0 ? closest(key, known) : ''
-      const near = nearest !== '' && distance(key.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, key.length / 3)
-      return { rule: 'frontmatter/unknown-key', message: near ? 'near' : 'unknown', values: { key: quote(key, 40), nearest }, field: [...field, key] }
-    })
-  }
-  if (found === undefined || found === null || found === '') {
-    return [{ rule: 'frontmatter/missing-field', message: 'missing', values: { field: name, about: aboutOf(schema, field) }, field }]
+  const about = aboutOf(schema, field)
+  if (isBlank(found)) {
+    // An empty field that may be left out, or an empty item of a list, says no more than nothing at all.
+    const mayBeBlank =
+      typeof field.at(-1) === 'number' || schemaAt(schema, field)?.safeParse(undefined).success
+    if (found !== undefined && mayBeBlank) return []
+    return [{ rule: 'frontmatter/missing-field', message: 'missing', values: { field: name, about }, field }]
   }
   const shown = quote(typeof found === 'object' ? JSON.stringify(found) : String(found), 40)
-  const values = { field: name, found: shown, about: aboutOf(schema, field) }
-  if (issue.code === 'invalid_value') return [choiceIssue(issue.values.map(String), String(found), values, field)]
-  if (issue.code === 'invalid_format' && issue.format === 'date') return [dateIssue(String(found), values, field)]
-  if (issue.code === 'too_big') return [{ rule: 'frontmatter/wrong-value', message: 'too-big', values: { ...values, limit: Number(issue.maximum) }, field }]
-  if (issue.code === 'too_small') return [{ rule: 'frontmatter/wrong-value', message: 'too-small', values: { ...values, limit: Number(issue.minimum) }, field }]
-  if (issue.code === 'invalid_type') return [{ rule: 'frontmatter/wrong-value', message: `type-${issue.expected}`, values, field }]
-  return [{ rule: 'frontmatter/wrong-value', message: 'other', values, field }]
+  const values = { field: name, found: shown, about }
+  const wrong = (message: string, more: Issue['values'] = {}): Issue[] => [
+    { rule: 'frontmatter/wrong-value', message, values: { ...values, ...more }, field },
+  ]
+  if (issue.code === 'invalid_value')
+    return [choiceIssue(issue.values.map(String), String(found), values, field)]
+  if (formatAt(schema, field) === 'date') return [dateIssue(String(found), values, field)]
+  if (issue.code === 'invalid_format' && issue.format === 'url') return wrong('address')
+  if (issue.code === 'too_big') return wrong('too-big', { limit: Number(issue.maximum), of: issue.origin })
+  if (issue.code === 'too_small')
+    return wrong('too-small', { limit: Number(issue.minimum), of: issue.origin })
+  if (issue.code === 'invalid_type') return wrong(`type-${issue.expected}`)
+  return wrong('other')
+}
+
+const isBlank = (found: unknown) =>
+  found === undefined ||
+  found === null ||
+  (typeof found === 'string' && found.trim() === '') ||
+  (Array.isArray(found) && found.every(isBlank))
+
+function unknownKeys(keys: readonly string[], field: FieldPath, schema: z.ZodType): Issue[] {
+  const known = keysAt(schema, field)
+  return keys.map((key) => {
+    const nearest = findNearest(key, known)[0] ?? ''
+    return {
+      rule: 'frontmatter/unknown-key',
+      message: nearest ? 'near' : 'unknown',
+      values: { key: quote(key, 40), nearest },
+      field: [...field, key],
+    }
+  })
 }
 
 function choiceIssue(words: string[], found: string, values: Issue['values'], field: FieldPath): Issue {
-  const nearest = words.length > 0 ? closest(found, words) : ''
-  return { rule: 'frontmatter/wrong-value', message: 'choice', values: { ...values, choices: words.join(', '), nearest }, field }
+  const nearest = findNearest(found, words)[0] ?? ''
+  return {
+    rule: 'frontmatter/wrong-value',
+    message: 'choice',
+    values: { ...values, choices: words.join(', '), nearest },
+    field,
+  }
 }
 
 function dateIssue(found: string, values: Issue['values'], field: FieldPath): Issue {
+  const rule = 'frontmatter/date'
   const parts = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(found)
-  if (!parts) return { rule: 'frontmatter/date', message: 'form', values, field }
-  const [year, month, dayOfMonth] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  if (month < 1 || month > 12 || dayOfMonth < 1) return { rule: 'frontmatter/date', message: 'form', values, field }
+  const [year, month, dayOfMonth] = [Number(parts?.[1]), Number(parts?.[2]), Number(parts?.[3])]
+  if (!parts || month < 1 || month > 12 || dayOfMonth < 1)
+    return { rule, message: 'form', values: { ...values, nearest: '' }, field }
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  const nearest = `${parts[1]}-${String(month).padStart(2, '0')}-${String(Math.min(dayOfMonth, last)).padStart(2, '0')}`
-  return { rule: 'frontmatter/date', message: 'impossible', values: { ...values, nearest }, field }
+  const nearest = `${parts[1]}-${twoDigits(month)}-${twoDigits(Math.min(dayOfMonth, last))}`
+  return { rule, message: dayOfMonth > last ? 'impossible' : 'form', values: { ...values, nearest }, field }
 }
+
+const twoDigits = (number: number) => String(number).padStart(2, '0')
+
+/** Stands for an item taken out of a list until the round is over, so that the places of the others hold. */
+const gap = undefined
 
 function remove(value: unknown, issue: ZodIssue): boolean {
   if (issue.code === 'unrecognized_keys') {
@@ -87,12 +122,19 @@ function remove(value: unknown, issue: ZodIssue): boolean {
   for (let length = issue.path.length; length > 0; length -= 1) {
     const holder = valueAt(value, issue.path.slice(0, length - 1) as FieldPath)
     const key = issue.path[length - 1]
-    if (typeof holder !== 'object' || holder === null || key === undefined || !Object.hasOwn(holder, key)) continue
-    if (Array.isArray(holder)) holder.splice(Number(key), 1)
+    if (typeof holder !== 'object' || holder === null || key === undefined || !Object.hasOwn(holder, key))
+      continue
+    if (Array.isArray(holder)) holder[Number(key)] = gap
     else Reflect.deleteProperty(holder, key)
     return true
   }
   return false
+}
+
+function closeGaps(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) value.splice(0, value.length, ...value.filter((item) => item !== gap))
+  Object.values(value).forEach(closeGaps)
 }
 
 function valueAt(value: unknown, field: FieldPath): unknown {
@@ -108,6 +150,7 @@ interface SchemaDef {
   innerType?: z.ZodType
   element?: z.ZodType
   shape?: Record<string, z.ZodType>
+  format?: string
 }
 
 const defOf = (schema: z.ZodType): SchemaDef => (schema as unknown as { _zod: { def: SchemaDef } })._zod.def
@@ -127,6 +170,12 @@ function keysAt(schema: z.ZodType, field: FieldPath): string[] {
   let inner = schemaAt(schema, field)
   while (inner && defOf(inner).innerType) inner = defOf(inner).innerType
   return Object.keys((inner && defOf(inner).shape) ?? {})
+}
+
+function formatAt(schema: z.ZodType, field: FieldPath): string | undefined {
+  let inner = schemaAt(schema, field)
+  while (inner && defOf(inner).innerType) inner = defOf(inner).innerType
+  return inner && defOf(inner).format
 }
 
 function aboutOf(schema: z.ZodType, field: FieldPath): string {

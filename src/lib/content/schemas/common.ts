@@ -4,13 +4,19 @@ import { day, line, prose, refs } from './field.ts'
 /** Fields that every kind of entry may carry. All are optional but the title. */
 export const common = {
   title: line('Name of the page, in a few plain words.', 120),
-  plainWords: prose('What this is in two or three sentences that a family can follow (60 words at most).', 800).optional(),
+  plainWords: prose(
+    'What this is in two or three sentences that a family can follow (60 words at most).',
+    800,
+  ).optional(),
   lang: z
     .string()
     .regex(/^[a-z]{2}(-[A-Z]{2})?$/)
     .describe('Language of the text, for example en or es. Left out: the first language of the zone.')
     .optional(),
-  draft: z.boolean().describe('true while you are still writing. The page says so and nothing fails.').optional(),
+  draft: z
+    .boolean()
+    .describe('true while you are still writing. The page says so and nothing fails.')
+    .optional(),
   example: z.boolean().describe('true on entries that only show how Zonebook works.').optional(),
   borrowed: z
     .strictObject({

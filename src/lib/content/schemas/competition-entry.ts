@@ -6,7 +6,10 @@ import { choice, prose, ref, refs, role } from './field.ts'
 export const competitionEntry = z.strictObject({
   ...common,
   school: ref('The school that enters.', 'school'),
-  team: z.array(role('Role of a person on the team.')).describe('Roles of the people on the team.').optional(),
+  team: z
+    .array(role('Role of a person on the team.'))
+    .describe('Roles of the people on the team.')
+    .optional(),
   problems: refs('The problems it answers.', 'problem').optional(),
   prototypes: refs('What the team tried.', 'prototype').optional(),
   parts: z

@@ -22,7 +22,11 @@ export const competition = z.strictObject({
   parts: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^[a-z]+(-[a-z]+)*$/).max(40).describe('Short id that entries use.'),
+        id: z
+          .string()
+          .regex(/^[a-z]+(-[a-z]+)*$/)
+          .max(40)
+          .describe('Short id that entries use.'),
         name: line('Name of the part.', 80),
         ask: line('What to write.', 300).optional(),
         words: count('Word limit.', 10, 5000).optional(),
@@ -46,11 +50,18 @@ export const rubric = z.strictObject({
   criteria: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^[a-z]+(-[a-z]+)*$/).max(40).describe('Short id.'),
+        id: z
+          .string()
+          .regex(/^[a-z]+(-[a-z]+)*$/)
+          .max(40)
+          .describe('Short id.'),
         name: line('Criterion.', 80),
         weight: count('Weight. All weights add up to 100.', 0, 100),
         levels: z.array(z.string().max(500)).describe('What each level looks like, lowest first.'),
-        looksAt: z.array(line('Id of a part.', 40)).describe('Parts of an entry this is judged on.').optional(),
+        looksAt: z
+          .array(line('Id of a part.', 40))
+          .describe('Parts of an entry this is judged on.')
+          .optional(),
       }),
     )
     .describe('Three to seven criteria.'),

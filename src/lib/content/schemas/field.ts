@@ -25,16 +25,11 @@ export const count = (about: string, min = 0, max = 100_000) => z.int().min(min)
 
 /** The id of another entry. With several kinds, write the folder too: `sources/crpe-2018`. */
 export const ref = (about: string, ...kinds: readonly string[]) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(200)
-    .describe(about)
-    .meta({ ref: kinds, description: about })
+  z.string().trim().min(1).max(200).describe(about).meta({ ref: kinds, description: about })
 
 /** A list of ids of other entries. */
-export const refs = (about: string, ...kinds: readonly string[]) => z.array(ref(about, ...kinds)).describe(about)
+export const refs = (about: string, ...kinds: readonly string[]) =>
+  z.array(ref(about, ...kinds)).describe(about)
 
 /** One of a short list of words. */
 export const choice = <const T extends readonly [string, ...string[]]>(about: string, words: T) =>
@@ -50,7 +45,14 @@ export const grades = z
 
 /** Ids of practices from `practice-tags.yaml`. */
 export const practices = z
-  .array(z.string().trim().min(1).max(60).meta({ ref: ['practice'], description: 'A practice tag' }))
+  .array(
+    z
+      .string()
+      .trim()
+      .min(1)
+      .max(60)
+      .meta({ ref: ['practice'], description: 'A practice tag' }),
+  )
   .describe('Practices from the list at /practices/, for example [peer-feedback].')
 
 /** Subjects in the district's own words. */

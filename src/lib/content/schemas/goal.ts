@@ -18,7 +18,12 @@ export const goal = z.strictObject({
     .optional(),
   byWhen: day('Day by which the goal should be reached.').optional(),
   todaySoon: z
-    .array(z.strictObject({ today: prose('What a visitor sees today.', 300), soon: prose('What a visitor will see.', 300) }))
+    .array(
+      z.strictObject({
+        today: prose('What a visitor sees today.', 300),
+        soon: prose('What a visitor will see.', 300),
+      }),
+    )
     .describe('Pairs that show the change: today, and soon.')
     .optional(),
   looksLike: lines('What a visitor would see on an ordinary Tuesday.').optional(),
@@ -55,7 +60,14 @@ export const goal = z.strictObject({
     )
     .describe('Departments the goal needs.')
     .optional(),
-  outcomeType: choice('Kind of outcome.', ['academic', 'skills', 'belonging', 'engagement', 'wellbeing', 'operations']).optional(),
+  outcomeType: choice('Kind of outcome.', [
+    'academic',
+    'skills',
+    'belonging',
+    'engagement',
+    'wellbeing',
+    'operations',
+  ]).optional(),
   protects: lines('What must not get worse on the way.').optional(),
   track: z
     .strictObject({

@@ -22,14 +22,31 @@ export const problem = z.strictObject({
   subjects: subjects.optional(),
   since: line('Since when.', 80).optional(),
   whyItMatters: prose('What it costs students.', 500).optional(),
-  raisedBy: z.array(role('Role of a person who raised it.')).describe('Roles of the people who raised it.').optional(),
-  confirmedBy: z.array(role('Role of a person who confirmed it.')).describe('Roles of the people who said: yes, here too.').optional(),
+  raisedBy: z
+    .array(role('Role of a person who raised it.'))
+    .describe('Roles of the people who raised it.')
+    .optional(),
+  confirmedBy: z
+    .array(role('Role of a person who confirmed it.'))
+    .describe('Roles of the people who said: yes, here too.')
+    .optional(),
   causes: lines('What seems to lead to it.').optional(),
   openQuestions: lines('What we do not know yet.').optional(),
   goal: ref('The goal this holds back.', 'goal').optional(),
   driver: line('Id of a driver of that goal.', 60).optional(),
-  challenge: choice('Kind of challenge.', ['buy-in', 'support-training', 'implementation', 'other']).optional(),
+  challenge: choice('Kind of challenge.', [
+    'buy-in',
+    'support-training',
+    'implementation',
+    'other',
+  ]).optional(),
   level: choice('Where it has to be solved.', ['classroom', 'school', 'system']).optional(),
-  status: choice('Where work on it stands.', ['new', 'confirmed', 'being worked on', 'solved here', 'parked']).optional(),
+  status: choice('Where work on it stands.', [
+    'new',
+    'confirmed',
+    'being worked on',
+    'solved here',
+    'parked',
+  ]).optional(),
   owner: role('Role that looks after this page.').optional(),
 })

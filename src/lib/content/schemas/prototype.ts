@@ -1,6 +1,19 @@
 import { z } from 'zod'
 import { common } from './common.ts'
-import { choice, day, grades, line, lines, number, practices, prose, ref, refs, role, subjects } from './field.ts'
+import {
+  choice,
+  day,
+  grades,
+  line,
+  lines,
+  number,
+  practices,
+  prose,
+  ref,
+  refs,
+  role,
+  subjects,
+} from './field.ts'
 import { measure } from './measure.ts'
 
 /** The one thing a team tries differently. Its cycles are files beside it. */
@@ -14,7 +27,10 @@ export const prototype = z.strictObject({
   grades: grades.optional(),
   subjects: subjects.optional(),
   practiceTags: practices.optional(),
-  team: z.array(role('Role of a person on the team.')).describe('Roles of the people on the team.').optional(),
+  team: z
+    .array(role('Role of a person on the team.'))
+    .describe('Roles of the people on the team.')
+    .optional(),
   teacherTime: line('Time it takes a teacher, for example 40 minutes a week.', 80).optional(),
   measures: z.array(measure).describe('What you look at. One number is enough to start.').optional(),
   lessonsChecked: refs('Lessons you looked at first.', 'lesson').optional(),
@@ -45,7 +61,10 @@ export const prototype = z.strictObject({
   flexibilities: refs('Room to move that it uses.', 'flexibility').optional(),
   initiatives: refs('Initiatives it belongs to.', 'initiative').optional(),
   support: z
-    .strictObject({ askedHours: number('Hours of help asked for.'), gotHours: number('Hours of help given.').optional() })
+    .strictObject({
+      askedHours: number('Hours of help asked for.'),
+      gotHours: number('Hours of help given.').optional(),
+    })
     .describe('Help asked for and given.')
     .optional(),
   cost: line('Money and staff time, in words.', 200).optional(),

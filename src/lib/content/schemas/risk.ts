@@ -13,7 +13,20 @@ export const risk = z.strictObject({
       z.strictObject({
         do: line('What to do.', 300),
         who: role('Role that does it.').optional(),
-        shownBy: refs('Pages that show it is done.', 'goal', 'problem', 'prototype', 'case-study', 'community', 'note', 'flexibility', 'initiative', 'strategy', 'school', 'lesson').optional(),
+        shownBy: refs(
+          'Pages that show it is done.',
+          'goal',
+          'problem',
+          'prototype',
+          'case-study',
+          'community',
+          'note',
+          'flexibility',
+          'initiative',
+          'strategy',
+          'school',
+          'lesson',
+        ).optional(),
       }),
     )
     .describe('What to do early.'),

@@ -6,8 +6,19 @@ import { choice, line, practices, prose } from './field.ts'
 export const school = z.strictObject({
   ...common,
   level: choice('Kind of school.', ['elementary', 'middle', 'high', 'K-8', 'K-12', 'other']),
-  zoneRole: choice('Part it plays in the zone.', ['designing', 'adapting', 'adopting', 'watching']).optional(),
-  stage: choice('How far it is.', ['thinking', 'designing', 'trying', 'spreading', 'part of how we work']).optional(),
+  zoneRole: choice('Part it plays in the zone.', [
+    'designing',
+    'adapting',
+    'adopting',
+    'watching',
+  ]).optional(),
+  stage: choice('How far it is.', [
+    'thinking',
+    'designing',
+    'trying',
+    'spreading',
+    'part of how we work',
+  ]).optional(),
   definition: prose('What the school means by its approach, in its own words.', 600).optional(),
   startPoint: prose('Where it started from.', 400).optional(),
   principalPart: line('What the principal does for this work.', 300).optional(),

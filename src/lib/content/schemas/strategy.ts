@@ -10,7 +10,12 @@ export const strategy = z.strictObject({
   ...common,
   problems: refs('The problems it helps with.', 'problem').optional(),
   lessons: refs('The lessons it is made of.', 'lesson').optional(),
-  challenge: choice('Kind of challenge.', ['buy-in', 'support-training', 'implementation', 'other']).optional(),
+  challenge: choice('Kind of challenge.', [
+    'buy-in',
+    'support-training',
+    'implementation',
+    'other',
+  ]).optional(),
   roles: z.array(role('Role.')).describe('Roles it is for.').optional(),
   why: prose('Why it should work.', 600).optional(),
   materials: lines('What you need in hand.').optional(),

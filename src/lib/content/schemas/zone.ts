@@ -6,18 +6,32 @@ export const zone = z.strictObject({
   name: line('Name of the zone, as the site shows it.', 80),
   plainWords: prose('What this site is, in one or two sentences.', 400),
   example: z.boolean().describe('true while the zone is only an example.').optional(),
-  address: z.url().describe('Address of the published site, for example https://zone.example.org/').default('https://zonebook.example.org/'),
-  repository: z.url({ protocol: /^https$/ }).describe('Address of the repository, for the link "Suggest an edit".').optional(),
+  address: z
+    .url()
+    .describe('Address of the published site, for example https://zone.example.org/')
+    .default('https://zonebook.example.org/'),
+  repository: z
+    .url({ protocol: /^https$/ })
+    .describe('Address of the repository, for the link "Suggest an edit".')
+    .optional(),
   branch: line('Branch people edit.', 60).default('main'),
-  languages: z.array(z.enum(['en', 'es'])).min(1).describe('Languages of the site, first one first.').default(['en', 'es']),
+  languages: z
+    .array(z.enum(['en', 'es']))
+    .min(1)
+    .describe('Languages of the site, first one first.')
+    .default(['en', 'es']),
   contact: line('Whom to ask, as a role or a group address.', 120).optional(),
-  minimumGroup: count('Groups of students smaller than this are never shown as a number.', 2, 100).default(10),
+  minimumGroup: count('Groups of students smaller than this are never shown as a number.', 2, 100).default(
+    10,
+  ),
   calendar: z
     .strictObject({
       starts: day('First school day.'),
       ends: day('Last school day.'),
       breaks: z
-        .array(z.strictObject({ name: line('Name.', 60), from: day('First day off.'), to: day('Last day off.') }))
+        .array(
+          z.strictObject({ name: line('Name.', 60), from: day('First day off.'), to: day('Last day off.') }),
+        )
         .describe('Days without school.')
         .default([]),
     })

@@ -1,0 +1,29 @@
+import mdx from '@astrojs/mdx'
+import sitemap from '@astrojs/sitemap'
+import { defineConfig } from 'astro/config'
+import { readZone } from './src/node/read-zone.ts'
+import { zonePaths } from './src/node/zone-paths.ts'
+
+const paths = zonePaths()
+const zone = readZone(paths.content)
+const address = new URL(zone.address)
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  outDir: paths.site,
+  cacheDir: `${paths.cache}/astro`,
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { concurrency: 8, inlineStylesheets: 'never' },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  integrations: [
+    mdx(),
+    sitemap({
+      i18n: zone.languages.length > 1 ? { defaultLocale: 'en', locales: { en: 'en', es: 'es' } } : undefined,
+    }),
+  ],
+  vite: { build: { assetsInlineLimit: 0 } },
+})

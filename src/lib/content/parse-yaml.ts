@@ -1,0 +1,125 @@
+import { isMap, isScalar, parseDocument, visit, type Document, type Range } from 'yaml'
+import { quote, type Issue, type Span } from './issue.ts'
+import { yamlIssues } from './yaml-issues.ts'
+
+const depthLimit = 6
+
+/** Keys that a site builder or JavaScript gives a power of their own. */
+const reserved = new Set(['__proto__', 'constructor', 'layout', 'slug', 'astro', 'components'])
+
+/** Reads YAML as plain data: no tags, anchors or merges. Offsets in the issues count from `base`. */
+export function parseYaml(
+  source: string,
+  base: number,
+  issues: Issue[],
+): Record<string, unknown> | undefined {
+  try {
+    return readYaml(source, base, issues)
+  } catch (error) {
+    // Thousands of lists inside each other end the parser's stack.
+    if (!(error instanceof RangeError)) throw error
+    issues.push(tooDeepIssue(base))
+    return undefined
+  }
+}
+
+function readYaml(source: string, base: number, issues: Issue[]): Record<string, unknown> | undefined {
+  const document = parseDocument(source, {
+    schema: 'core',
+    merge: false,
+    uniqueKeys: true,
+    logLevel: 'error',
+    prettyErrors: false,
+  })
+  if (document.errors.length > 0) {
+    issues.push(...yamlIssues(document.errors, source, base))
+    return undefined
+  }
+  if (/[&*!\\]|<<|__proto__|constructor|layout|slug|astro|components|\? /.test(source)) {
+    refusePowers(document, source, base, issues)
+    if (issues.some((issue) => issue.rule === 'frontmatter/yaml')) return undefined
+  }
+  let data: unknown
+  try {
+    data = document.toJS({ maxAliasCount: 0 })
+  } catch {
+    issues.push({
+      rule: 'frontmatter/yaml',
+      message: 'anchors',
+      values: {},
+      span: { start: base, end: base + 1 },
+    })
+    return undefined
+  }
+  if (data === null || data === undefined) return {}
+  if (Array.isArray(data)) return data as unknown as Record<string, unknown>
+  if (typeof data !== 'object') {
+    issues.push(notFields(source, base))
+    return undefined
+  }
+  if (tooDeep(data, depthLimit)) {
+    issues.push(tooDeepIssue(base))
+    return undefined
+  }
+  for (const key of Object.keys(data)) if (reserved.has(key)) Reflect.deleteProperty(data, key)
+  return data as Record<string, unknown>
+}
+
+const tooDeepIssue = (base: number): Issue => ({
+  rule: 'frontmatter/yaml',
+  message: 'too-deep',
+  values: { limit: depthLimit },
+  span: { start: base, end: base + 1 },
+})
+
+/** Says that the text is no list of fields. */
+export const notFields = (source: string, base: number): Issue => ({
+  rule: 'frontmatter/yaml',
+  message: 'not-fields',
+  values: { excerpt: quote(source.trim(), 40) },
+  span: { start: base, end: base + (source.split('\n', 1)[0] ?? '').length },
+})
+
+function refusePowers(document: Document, source: string, base: number, issues: Issue[]): void {
+  const at = (range: Range | null | undefined) => ({
+    start: base + (range?.[0] ?? 0),
+    end: base + (range?.[1] ?? 1),
+  })
+  const marked = (mark: string, range: Range | null | undefined) => {
+    let start = source.lastIndexOf(mark, range?.[0] ?? 0)
+    while (source[start - 1] === mark) start -= 1
+    const text = /^\S*/.exec(source.slice(start))?.[0] ?? ''
+    return { text, span: { start: base + start, end: base + start + text.length } }
+  }
+  const refuse = (message: string, values: Issue['values'], span: Span) =>
+    void issues.push({ rule: 'frontmatter/yaml', message, values, span })
+  visit(document, {
+    Alias: (_key, node) => refuse('anchors', {}, at(node.range)),
+    Node: (_key, node) => {
+      if ('anchor' in node && node.anchor) refuse('anchors', {}, marked('&', node.range).span)
+      if (!node.tag) return
+      const { text, span } = marked('!', node.range)
+      refuse('tag', { tag: quote(text, 30) }, span)
+    },
+    Pair: (_key, pair) => {
+      if (!isScalar(pair.key)) return refuse('layout', { excerpt: '?' }, { start: base, end: base + 1 })
+      const name = String(pair.key.value)
+      if (name === '<<') refuse('anchors', {}, at(pair.key.range))
+      const top = isMap(document.contents) && document.contents.items.includes(pair as never)
+      if (name === '__proto__' || name === 'constructor' || (top && reserved.has(name))) {
+        issues.push({
+          rule: 'frontmatter/reserved-key',
+          message: 'reserved',
+          values: { key: name },
+          span: at(pair.key.range),
+        })
+      }
+    },
+  })
+}
+
+function tooDeep(value: unknown, left: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (left === 0) return true
+  return Object.values(value).some((inner) => tooDeep(inner, left - 1))
+}

@@ -1,0 +1,56 @@
+import { components, elements } from './components.ts'
+import { quote, type Issue } from './issue.ts'
+
+/** Says what a character that MDX cannot take is doing at a place of a body, and how to write it instead. */
+export function strayIssue(body: string, at: number, char: string): Issue {
+  const rest = body.slice(at, at + 300)
+  if (char === '{') return brace(body, at, rest)
+  if (char === '<') return angle(body, at, rest)
+  const word = char === 'i' ? 'import' : 'export'
+  const excerpt = quote(rest.split('\n', 1)[0] ?? '', 60)
+  return stray('word', { word, excerpt }, at, word, { start: at, end: at, text: ' ' })
+}
+
+function brace(body: string, at: number, rest: string): Issue {
+  const pair = /^\{[^{}\n]*\}/.exec(rest)
+  if (!pair) return stray('brace', { excerpt: around(body, at) }, at, '{', '&#123;')
+  const span = { start: at, end: at + pair[0].length }
+  return { rule: 'mdx/expression', message: 'shown', values: { excerpt: quote(pair[0], 40) }, span }
+}
+
+function angle(body: string, at: number, rest: string): Issue {
+  const address = /^<((?:https?:\/\/|mailto:)[^<>\s]+|[^<>\s@]+@[^<>\s]+)>/.exec(rest)
+  if (address?.[1]) {
+    const words = address[1].replace(/^mailto:/, '')
+    const better = `[${words}](${address[1].includes(':') ? address[1] : `mailto:${words}`})`
+    const values = { excerpt: quote(address[0], 60), better: quote(better, 120) }
+    return stray('address', values, at, address[0], better)
+  }
+  const lineBreak = /^<br[ \t]*>/i.exec(rest)
+  if (lineBreak) return stray('break', {}, at, lineBreak[0], '<br />')
+  const name = /^<\/?([A-Za-z]+)(?=[\s/>])/.exec(rest)?.[1]
+  if (name && (Object.hasOwn(components, name) || Object.hasOwn(elements, name)))
+    return stray('unclosed', { name }, at, '<')
+  return stray('angle', { excerpt: around(body, at) }, at, '<', '&lt;')
+}
+
+const around = (body: string, at: number) => quote(body.slice(Math.max(0, at - 12), at + 24), 40)
+
+/** `seen` is what the issue marks; `better` replaces it, or is an edit of its own. */
+function stray(
+  message: string,
+  values: Issue['values'],
+  at: number,
+  seen: string,
+  better?: string | { start: number; end: number; text: string },
+): Issue {
+  const span = { start: at, end: at + seen.length }
+  const edit = typeof better === 'string' ? { ...span, text: better } : better
+  return {
+    rule: 'mdx/stray-character',
+    message,
+    values,
+    span,
+    ...(edit && { fix: { safe: true, edits: [edit] } }),
+  }
+}

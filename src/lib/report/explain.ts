@@ -1,0 +1,40 @@
+import type { Rule, RuleWords } from '../check/rule.ts'
+import type { Locale } from '../i18n/locale.ts'
+
+const words = {
+  en: {
+    stop: 'stops the page',
+    fix: 'to fix',
+    tip: 'to consider',
+    info: 'for leaders’ reports',
+    fails: 'This is reported:',
+    passes: 'This is fine:',
+  },
+  es: {
+    stop: 'detiene la página',
+    fix: 'por corregir',
+    tip: 'por considerar',
+    info: 'para los informes de líderes',
+    fails: 'Esto se señala:',
+    passes: 'Esto está bien:',
+  },
+} as const
+
+/** What `check explain <rule>` prints: the same words as the rule's page in the handbook. */
+export function renderExplanation(rule: Rule, { summary, why }: RuleWords, locale: Locale): string {
+  const say = words[locale]
+  const example = (title: string, files: Readonly<Record<string, string>> | undefined) =>
+    files
+      ? `\n${title}\n${Object.entries(files)
+          .map(([path, text]) => `  ${path}\n${indent(text)}`)
+          .join('\n')}`
+      : ''
+  return `${rule.id}  (${say[rule.severity]})\n\n${summary}\n${why}\n${example(say.fails, rule.examples.fails[0])}${example(say.passes, rule.examples.passes[0])}`
+}
+
+const indent = (text: string): string =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `    ${line}\n`)
+    .join('')

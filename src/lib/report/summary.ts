@@ -1,0 +1,26 @@
+import type { CheckReport } from '../check/check.ts'
+import type { Locale } from '../i18n/locale.ts'
+
+/** How many findings there are of each weight. */
+export function countFindings(report: CheckReport): { stop: number; fix: number; tip: number; info: number } {
+  const counts = { stop: 0, fix: 0, tip: 0, info: 0 }
+  for (const { severity } of report.diagnostics) counts[severity] += 1
+  return counts
+}
+
+/**
+ * The closing line, always the last: "Looked at 42 of 42 files, 31 rules, 0.8 s. 2 to fix, 1 to
+ * consider." A check that looked at nothing can be seen by it.
+ */
+export function renderSummary(report: CheckReport, seconds: number, locale: Locale): string {
+  const { checked, files, rules } = report.coverage
+  const { stop, fix, tip } = countFindings(report)
+  const time = seconds.toFixed(1)
+  if (locale === 'es') {
+    const say =
+      stop + fix + tip === 0 ? 'Nada que corregir.' : `${stop + fix} por corregir, ${tip} por considerar.`
+    return `Se revisaron ${checked} de ${files} archivos, ${rules} reglas, ${time} s. ${say}`
+  }
+  const say = stop + fix + tip === 0 ? 'Nothing to fix.' : `${stop + fix} to fix, ${tip} to consider.`
+  return `Looked at ${checked} of ${files} files, ${rules} rules, ${time} s. ${say}`
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { runCommand } from '../../src/node/run-command.ts'
+import { temporaryZone, type TemporaryZone } from '../temporary-zone.ts'
+
+const check = (zone: TemporaryZone, ...args: string[]) =>
+  runCommand(process.execPath, ['scripts/check.ts', ...args], { env: zone.env })
+const settings = { 'zone.yaml': 'name: Z\nplainWords: A zone.\n' }
+const sound =
+  '---\ntitle: Few drafts\nstatement: 90 of 212 grade 8 students hand in no first draft.\n---\n\nText.\n'
+
+test('exit code 0 when nothing stops a page, 1 when something does, 2 when it could not check', async () => {
+  const zone = temporaryZone({ ...settings, 'problems/few-drafts.mdx': sound })
+  expect((await check(zone)).code).toBe(0)
+  zone.write('problems/bad.mdx', '---\ntitle: x\n---\n')
+  expect((await check(zone)).code).toBe(1)
+  expect((await check(zone, '--format', 'papyrus')).code).toBe(2)
+  expect((await check(zone, '--no-such-option')).code).toBe(2)
+  expect((await check(temporaryZone({}))).code).toBe(2)
+})
+
+test('the last line says how much was looked at', async () => {
+  const zone = temporaryZone({ ...settings, 'problems/few-drafts.mdx': sound })
+  const { output } = await check(zone)
+  expect(output.trim().split('\n').at(-1)).toMatch(
+    /^Looked at 2 of 2 files, \d+ rules, \d+\.\d s\. \d+ to fix, \d+ to consider\.$/,
+  )
+  expect((await check(zone, '--lang', 'es')).output.trim().split('\n').at(-1)).toMatch(
+    /^Se revisaron 2 de 2 archivos/,
+  )
+})
+
+test('a finding has file, line and column, and JSON carries both languages', async () => {
+  const zone = temporaryZone({
+    ...settings,
+    'problems/few-drafts.mdx': sound.replace('statement', 'statment'),
+  })
+  const text = (await check(zone)).output
+  expect(text).toContain('problems/few-drafts.mdx')
+  expect(text).toMatch(/3:1 .*statment/)
+  const report = JSON.parse((await check(zone, '--format', 'json')).output) as {
+    diagnostics: { rule: string; start: unknown; message: { en: string; es: string } }[]
+  }
+  const found = report.diagnostics.find((item) => item.rule === 'frontmatter/unknown-key')
+  expect(found?.start).toEqual({ line: 3, column: 1 })
+  expect(found?.message.en).toContain('statement')
+  expect(found?.message.es).not.toBe(found?.message.en)
+})
+
+test('one bad file hides no other', async () => {
+  const zone = temporaryZone({
+    ...settings,
+    'problems/broken.mdx': 'no frontmatter at all',
+    'problems/few-drafts.mdx': sound.replace('statement', 'statment'),
+    'lessons/x.mdx': '---\ntitle: a: b: c\n---\n',
+  })
+  const { output } = await check(zone)
+  for (const path of ['problems/broken.mdx', 'problems/few-drafts.mdx', 'lessons/x.mdx'])
+    expect(output).toContain(path)
+})
+
+test('what a file says can never be a command to the build server or the terminal', async () => {
+  const zone = temporaryZone({
+    ...settings,
+    'problems/x.mdx': '---\ntitle: "x"\nstatement: y\nstatus: "\\n::error file=a::owned\\u001b[31m"\n---\n',
+  })
+  const github = (await check(zone, '--format', 'github')).output
+  expect(github.split('\n').filter((line) => line.startsWith('::error file=a'))).toEqual([])
+  const text = (await check(zone)).output
+  expect(text).not.toContain('\u001b')
+  expect(text.split('\n').filter((line) => line.startsWith('::'))).toEqual([])
+})
+
+test('--fix writes what cannot change the meaning, and a second run finds nothing left to fix by itself', async () => {
+  const zone = temporaryZone({
+    ...settings,
+    'problems/x.mdx':
+      '---\ntitle: Drafts: too few\nstatement: Few drafts.\n---\n\nWe saw <5 drafts and a lone { here.\n',
+  })
+  await check(zone, '--fix')
+  await check(zone, '--fix')
+  const text = readFileSync(join(zone.content, 'problems/x.mdx'), 'utf8')
+  expect(text).toContain('title: "Drafts: too few"')
+  expect(text).toContain('We saw &lt;5 drafts and a lone &#123; here.')
+  expect((await check(zone, '--fix')).output).toContain('0 fixed.')
+})
+
+test('explain says what a rule looks for, in both languages', async () => {
+  const zone = temporaryZone(settings)
+  expect((await check(zone, 'explain', 'cycle/prediction-missing')).output).toContain(
+    'A cycle has results but no prediction.',
+  )
+  expect((await check(zone, 'explain', 'cycle/prediction-missing', '--lang', 'es')).output).toContain(
+    'Un ciclo tiene resultados',
+  )
+  expect((await check(zone, 'explain', 'no/such-rule')).code).toBe(2)
+})
+
+test('the map says which lesson helps with which problem, and proposes one where a link is missing', async () => {
+  const zone = temporaryZone('content')
+  const { output } = await check(zone, '--map')
+  expect(output).toContain('Booked time beats open time')
+  zone.write(
+    'lessons/unlinked.mdx',
+    '---\ntitle: Shorter drafts come in\nclaim: Ask for one page by Friday and more first drafts of grade 8 writers come in.\n---\n',
+  )
+  expect((await check(zone, '--map')).output).toMatch(/Shorter drafts come in[\s\S]*few-first-drafts/)
+})

@@ -1,0 +1,104 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+
+const address = inject('siteAddress')
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+test('without JavaScript the search page lists every kind of entry with links', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.goto(`${address}/search/?q=draft`)
+  const links = await page
+    .locator('main a[href^="/prototypes/"], main a[href^="/lessons/"], main a[href^="/problems/"]')
+    .count()
+  expect(links).toBeGreaterThan(20)
+  expect(await page.locator('noscript').count()).toBeGreaterThan(0)
+  await page.close()
+})
+
+test('without JavaScript the search box of the home page leads to the search page with the words', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.goto(`${address}/`)
+  await page.locator('main input[name="q"]').fill('drafts')
+  await page.locator('main input[name="q"]').press('Enter')
+  expect(page.url()).toMatch(/\/search\/\?q=drafts$/)
+  await page.close()
+})
+
+test('without JavaScript the numbers behind a chart open', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.goto(`${address}/prototypes/draft-by-friday/`)
+  const table = page.locator('figure details table').first()
+  expect(await table.isVisible()).toBe(false)
+  await page.locator('figure details summary').first().click()
+  expect(await table.isVisible()).toBe(true)
+  await page.close()
+})
+
+test('a chart is drawn for the width of the reader', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await page.goto(`${address}/prototypes/draft-by-friday/`)
+  const visible = () =>
+    page
+      .locator('figure svg:visible')
+      .evaluateAll((drawings) => drawings.map((drawing) => drawing.getAttribute('viewBox')))
+  const wide = await visible()
+  await page.setViewportSize({ width: 390, height: 844 })
+  const narrow = await visible()
+  expect(wide).toHaveLength(1)
+  expect(narrow).toHaveLength(1)
+  expect(narrow).not.toEqual(wide)
+  await page.close()
+})
+
+test('searching finds a page by its words, says how many, and keeps the words in the address', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${address}/search/`)
+  await page.locator('main input[name="q"]').fill('booked time')
+  await page.locator('main [role="status"]').filter({ hasText: /\d/ }).waitFor()
+  await expect
+    .poll(() => page.locator('main ol a').allTextContents())
+    .toContain('Booked time beats open time')
+  await expect.poll(() => page.url()).toContain('q=booked')
+  await page.close()
+})
+
+test.each(['title:', '-', '+draft -x', 'a~', '^2', 'foo:bar', '"', '😀', '*', 'الكتابة'])(
+  'searching for %j is no error',
+  async (text) => {
+    const page = await browser.newPage()
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(String(error)))
+    await page.goto(`${address}/search/?q=${encodeURIComponent(text)}`)
+    await page.locator('main [role="status"]').filter({ hasText: /\S/ }).waitFor()
+    expect(errors).toEqual([])
+    await page.close()
+  },
+)
+
+test('a page in Spanish has its frame in Spanish and says in which language the text is', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${address}/es/problems/few-first-drafts/`)
+  expect(await page.locator('html').getAttribute('lang')).toBe('es')
+  expect(await page.locator('main [lang="en"]').count()).toBeGreaterThan(0)
+  await page.goto(`${address}/problems/few-first-drafts/`)
+  expect(await page.locator('a[hreflang="es"]').first().getAttribute('href')).toBe(
+    '/es/problems/few-first-drafts/',
+  )
+  await page.close()
+})
+
+test('on paper the menu is gone, the text stays, and the page is light', async () => {
+  const page = await browser.newPage({ colorScheme: 'dark' })
+  await page.goto(`${address}/prototypes/draft-by-friday/`)
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  expect(await page.locator('header nav').first().isVisible()).toBe(false)
+  expect(await page.locator('h1').isVisible()).toBe(true)
+  const background = await page.evaluate('getComputedStyle(document.body).backgroundColor')
+  expect(background).toMatch(/rgba?\(255, 255, 255|rgba\(0, 0, 0, 0\)/)
+  await page.close()
+})
