@@ -14,6 +14,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Reading starts worker threads and commands start Node: slow on a busy machine.
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/fixtures/**'],
         },

@@ -101,7 +101,7 @@ function runWorker(
 }
 
 function unreadable({ path, digest }: Orders[number]): ContentRecord {
-  const issues = [{ rule: 'file/too-slow', message: 'slow', values: { seconds: patienceMs / 1000 } }]
+  const issues = [{ rule: 'file/too-nested', message: 'slow', values: { seconds: patienceMs / 1000 } }]
   const role = roleOfPath(path)
   if (role.role === 'entry') {
     const { kind, id } = role

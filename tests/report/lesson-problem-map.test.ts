@@ -44,10 +44,6 @@ Lessons without a problem
     -> perhaps Families hear late (late-calls): its evidence comes from “Text by noon”, which is for this problem
     -> perhaps Too few first drafts (few-drafts): both speak of drafts, feedback
 
-Lessons with a problem
-  Book a slot (slots)
-    -> Too few first drafts (few-drafts)
-
 Problems and their lessons
   Too few first drafts (few-drafts)
     -> Book a slot (slots)

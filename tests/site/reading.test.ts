@@ -32,9 +32,10 @@ test('without JavaScript the search box of the home page leads to the search pag
 test('without JavaScript the numbers behind a chart open', async () => {
   const page = await browser.newPage({ javaScriptEnabled: false })
   await page.goto(`${address}/prototypes/draft-by-friday/`)
-  const table = page.locator('figure details table').first()
+  const numbers = page.locator('main details').filter({ hasText: 'numbers as a table' }).first()
+  const table = numbers.locator('table')
   expect(await table.isVisible()).toBe(false)
-  await page.locator('figure details summary').first().click()
+  await numbers.locator('summary').click()
   expect(await table.isVisible()).toBe(true)
   await page.close()
 })

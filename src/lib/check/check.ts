@@ -3,6 +3,7 @@ import type { KnowledgeGraph } from '../content/graph.ts'
 import type { Fix, Span } from '../content/issue.ts'
 import { positionAt, spanOfField, type Position } from '../content/position.ts'
 import { locales, type Text } from '../i18n/locale.ts'
+import { neverIgnored } from './never-ignored.ts'
 import { severities, type CheckContext, type Finding, type Rule, type Severity } from './rule.ts'
 import { rules as allRules, wordsOf } from './rules/index.ts'
 
@@ -36,20 +37,22 @@ export interface CheckOptions {
   rules?: readonly Rule[]
 }
 
-/** Rules that a draft has to keep, and that no page may leave out. */
-const always = /^(privacy|safety|file|mdx|frontmatter\/(fence|yaml|too-large|reserved-key)|link\/address|image\/address)/
-const neverIgnored = /^(privacy|safety|mdx\/import|mdx\/component|mdx\/attribute|file)/
+/** Rules that a draft has to keep. */
+const always =
+  /^(privacy|safety|file|mdx|frontmatter\/(fence|yaml|too-large|reserved-key)|link\/address|image\/address)/
 
 /** Runs every rule on the graph. A rule that throws becomes a diagnostic; it never stops the others. */
 export function checkContent(graph: KnowledgeGraph, options: CheckOptions): CheckReport {
   const rules = options.rules ?? allRules
-  const context: CheckContext = { graph, zone: graph.zone, today: options.today }
+  const ruleIds = allRules.map((rule) => rule.id)
+  const used = new Set<string>()
+  const wasIgnored = (entry: AnyEntry, rule: string) => used.has(`${entry.path} ${rule}`)
+  const context: CheckContext = { graph, zone: graph.zone, today: options.today, ruleIds, wasIgnored }
   const texts = new Map<string, string>()
   const textOf = (path: string) => {
     if (!texts.has(path)) texts.set(path, options.textOf(path) ?? '')
     return texts.get(path) ?? ''
   }
-  const used = new Set<string>()
   const diagnostics: Diagnostic[] = []
   for (const rule of rules) {
     for (const finding of runRule(rule, context)) {
@@ -57,9 +60,12 @@ export function checkContent(graph: KnowledgeGraph, options: CheckOptions): Chec
       diagnostics.push(toDiagnostic(rule, finding, textOf))
     }
   }
-  if (!options.rules) diagnostics.push(...unusedIgnores(graph, used, textOf))
   const files = graph.entries.length + graph.beside.length + graph.others.length
-  const unread = new Set(diagnostics.filter((item) => /^(file\/|frontmatter\/(fence|yaml|too-large))/.test(item.rule)).map((item) => item.path))
+  const unread = new Set(
+    diagnostics
+      .filter((item) => /^(file\/|frontmatter\/(fence|yaml|too-large))/.test(item.rule))
+      .map((item) => item.path),
+  )
   return {
     diagnostics: diagnostics.sort(inFileOrder),
     coverage: { files, checked: files - unread.size, rules: rules.length },
@@ -88,7 +94,7 @@ function toDiagnostic(rule: Rule, finding: Finding, textOf: (path: string) => st
   const path = finding.entry?.path ?? finding.path ?? 'zone.yaml'
   const text = textOf(path)
   const span = finding.span ?? spanFor(finding, text)
-  const draft = finding.entry?.complete && finding.entry.data.draft === true && !always.test(rule.id)
+  const draft = finding.entry?.data.draft === true && !always.test(rule.id)
   const severity = finding.severity ?? rule.severity
   return {
     rule: rule.id,
@@ -121,23 +127,17 @@ function sayIn(rule: Rule, finding: Finding): Text {
     }
   }
   const text = {} as Text
-  for (const locale of locales) text[locale] = wordsOf(rule, locale).messages[finding.message]?.(values) ?? String(finding.message)
+  for (const locale of locales)
+    text[locale] = wordsOf(rule, locale).messages[finding.message]?.(values) ?? String(finding.message)
   return text
-}
-
-function unusedIgnores(graph: KnowledgeGraph, used: ReadonlySet<string>, textOf: (path: string) => string): Diagnostic[] {
-  const rule = allRules.find((item) => item.id === 'check/unused-ignore')
-  if (!rule) return []
-  return graph.entries.flatMap((entry) =>
-    (entry.complete ? (entry.data.ignore ?? []) : []).flatMap((item, index) => {
-      if (used.has(`${entry.path} ${item.rule}`)) return []
-      const message = neverIgnored.test(item.rule) ? 'never' : 'unused'
-      return [toDiagnostic(rule, { message, values: { rule: item.rule }, entry, field: ['ignore', index, 'rule'] }, textOf)]
-    }),
-  )
 }
 
 function inFileOrder(a: Diagnostic, b: Diagnostic): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1
-  return a.start.line - b.start.line || a.start.column - b.start.column || severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.rule < b.rule ? -1 : 1)
+  return (
+    a.start.line - b.start.line ||
+    a.start.column - b.start.column ||
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  )
 }

@@ -39,6 +39,10 @@ export interface CheckContext {
   graph: KnowledgeGraph
   zone: Zone
   today: string
+  /** Names of all rules there are, for pages that ask to leave one out. */
+  ruleIds: readonly string[]
+  /** True when a page left out a check that had something to say; known for the rules that ran before. */
+  wasIgnored(entry: AnyEntry, rule: string): boolean
 }
 
 /** A tiny content tree: path below `content/` to text. */
@@ -81,7 +85,8 @@ export function defineReadingRule<M extends Messages>(rule: Omit<Rule<M>, 'check
   return {
     ...rule,
     *check({ graph }) {
-      const say = (issue: { message: string; values: unknown }) => ({ message: issue.message, values: issue.values }) as Say<M>
+      const say = (issue: { message: string; values: unknown }) =>
+        ({ message: issue.message, values: issue.values }) as Say<M>
       for (const entry of graph.entries) {
         for (const issue of entry.issues) {
           if (issue.rule !== rule.id) continue
@@ -90,7 +95,8 @@ export function defineReadingRule<M extends Messages>(rule: Omit<Rule<M>, 'check
         }
       }
       for (const file of [...graph.beside, ...graph.others]) {
-        for (const issue of file.issues) if (issue.rule === rule.id) yield { ...say(issue), path: file.path, ...placeOf(issue) }
+        for (const issue of file.issues)
+          if (issue.rule === rule.id) yield { ...say(issue), path: file.path, ...placeOf(issue) }
       }
     },
   }

@@ -66,7 +66,9 @@ function inside(text: string, from: string): Address {
 function findRole(path: string): FileRole | undefined {
   for (const form of [path, `${path}.mdx`, `${path}/index.mdx`]) {
     const role = roleOfPath(form)
-    if (role.role !== 'unknown') return role
+    // The address of a list, such as lessons/, is not that of an entry called "index".
+    const isList = form !== path && role.role === 'entry' && role.id === 'index'
+    if (role.role !== 'unknown' && !isList) return role
   }
   return undefined
 }

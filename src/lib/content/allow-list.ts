@@ -214,6 +214,7 @@ function link(node: Extract<RootContent, { type: 'link' | 'definition' }>, conte
 /** The `href` in stored HTML: places inside the zone start with `zone:`, so that the site can add its base and language. */
 function hrefOf(address: Exclude<Address, { type: 'refused' }>): string {
   if (address.type === 'anchor') return `#${address.anchor}`
+  if (address.type === 'zone' && address.target?.role === 'picture') return `zone-media:/${address.path}`
   if (address.type === 'zone') return `zone:${address.url}${address.anchor ? `#${address.anchor}` : ''}`
   return address.url
 }

@@ -35,7 +35,7 @@ export function decode(bytes: Uint8Array, holds: 'words' | 'table' = 'words'): D
     return refuse('file/encoding', 'encoding', { encoding: 'Windows-1252' })
   }
   const issues = [...hiddenCharacters(text), ...(holds === 'words' ? nesting(text) : [])]
-  return issues.length > 0 ? { text: undefined, issues } : { text, issues }
+  return issues.length > 0 ? { text: undefined, issues } : { text, issues: lostCharacter(text) }
 }
 
 const refuse = (rule: string, message: string, values: Issue['values']): Decoded => ({
@@ -71,6 +71,14 @@ function hiddenCharacters(text: string): Issue[] {
     if (issues.length >= 20) break
   }
   return issues
+}
+
+/** U+FFFD stands where a program could not read a letter and threw it away; the rest of the file is sound. */
+function lostCharacter(text: string): Issue[] {
+  const at = text.indexOf('\ufffd')
+  if (at === -1) return []
+  const values = { excerpt: quote(text.slice(Math.max(0, at - 15), at + 15), 40) }
+  return [{ rule: 'file/encoding', message: 'lost', values, span: { start: at, end: at + 1 } }]
 }
 
 function nesting(text: string): Issue[] {

@@ -62,7 +62,7 @@ const nothing = '\ue006'
 /** A file with more stray characters than this is shown as typed from the first to the last of them. */
 const roundsLimit = 60
 /** Characters to parse again in all rounds together, so that a large file cannot take minutes. */
-const effortLimit = 1_000_000
+const effortLimit = 500_000
 /** Issues of one kind in a file; who mends fifty sees the rest next time. */
 export const issuesLimit = 50
 

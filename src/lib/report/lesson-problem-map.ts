@@ -8,7 +8,6 @@ const words = {
     count: (linked: number, all: number) =>
       `${linked} of ${all} ${all === 1 ? 'lesson is' : 'lessons are'} linked to a problem.`,
     unlinked: 'Lessons without a problem',
-    linked: 'Lessons with a problem',
     problems: 'Problems and their lessons',
     none: 'no problem is near',
     empty: 'no lesson yet',
@@ -21,7 +20,6 @@ const words = {
     count: (linked: number, all: number) =>
       `${linked} de ${all} ${all === 1 ? 'lección está unida' : 'lecciones están unidas'} a un problema.`,
     unlinked: 'Lecciones sin problema',
-    linked: 'Lecciones con problema',
     problems: 'Problemas y sus lecciones',
     none: 'ningún problema queda cerca',
     empty: 'todavía sin lecciones',
@@ -35,17 +33,15 @@ const words = {
 export function renderLessonProblemMap(map: LessonProblemMap, locale: Locale): string {
   const say = words[locale]
   const unlinked = map.lessons.filter(({ problems }) => problems.length === 0)
-  const linked = map.lessons.filter(({ problems }) => problems.length > 0)
   const propose = ({ problem, because }: ProblemProposal) =>
     `${say.perhaps} ${quote(problem.title)} (${problem.id}): ${because.type === 'evidence' ? say.evidence(quote(because.from.title)) : say.shared(because.words.map((word) => quote(word)).join(', '))}`
   return [
     say.title,
-    say.count(linked.length, map.lessons.length),
+    say.count(map.lessons.length - unlinked.length, map.lessons.length),
     ...section(say.unlinked, unlinked, ({ lesson, proposals }) => ({
       head: lesson,
       lines: proposals.length > 0 ? proposals.map(propose) : [say.none],
     })),
-    ...section(say.linked, linked, ({ lesson, problems }) => ({ head: lesson, lines: problems.map(nameOf) })),
     ...section(say.problems, map.problems, ({ problem, lessons }) => ({
       head: problem,
       lines: lessons.length > 0 ? lessons.map(nameOf) : [say.empty],

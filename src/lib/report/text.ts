@@ -40,7 +40,7 @@ export function renderText(report: CheckReport, options: TextOptions): string {
 
 function renderFile(path: string, items: readonly Diagnostic[], options: TextOptions): string {
   const title = items[0]?.entry?.title
-  const head = `${options.folder}/${path}${title ? `  (${title})` : ''}`
+  const head = clean(`${options.folder}/${path}${title ? `  (${title})` : ''}`)
   return `${head}\n${items.map((item) => renderOne(item, options)).join('')}`
 }
 
@@ -49,11 +49,12 @@ function renderOne(item: Diagnostic, options: TextOptions): string {
   const text = options.textOf(item.path) ?? ''
   const line = lineOf(text, item.start.line)
   const place = `${item.start.line}:${item.start.column}`
-  const excerpt =
-    line.trim() === '' ? '' : `      ${String(item.start.line).padStart(4)} | ${shorten(line)}\n`
+  const excerpt = /^(---)?$/.test(line.trim())
+    ? ''
+    : `      ${String(item.start.line).padStart(4)} | ${shorten(line)}\n`
   const fixed = item.fix?.safe ? fixedLine(text, item) : undefined
   return [
-    `  ${say[item.severity]}  ${place}  ${wrap(item.message[options.locale])}\n`,
+    `  ${say[item.severity]}  ${place}  ${wrap(clean(item.message[options.locale]))}\n`,
     excerpt,
     fixed === undefined ? '' : `      ${say.instead}: ${shorten(fixed.trim())}\n`,
     `      ${say.more}: npm run check -- explain ${item.rule}\n`,
@@ -64,7 +65,12 @@ const lineOf = (text: string, line: number): string => text.split('\n', line)[li
 
 /** Nothing a file says may look like a command to the terminal or to a build server. */
 // eslint-disable-next-line no-control-regex
-const shorten = (line: string): string => line.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ').slice(0, 100)
+const clean = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')
+const shorten = (line: string): string =>
+  line
+    .replace(/\t/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .slice(0, 100)
 
 function fixedLine(text: string, item: Diagnostic): string | undefined {
   const edits = [...(item.fix?.edits ?? [])].sort((a, b) => b.start - a.start)

@@ -1,2 +1,6 @@
-/** Rules about check. One line a rule. */
-export const checkRules = {}
+import { unusedIgnore } from './unused-ignore.ts'
+
+/** Rules about the check itself. One line a rule. */
+export const checkRules = {
+  'check/unused-ignore': unusedIgnore,
+}

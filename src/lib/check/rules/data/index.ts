@@ -1,2 +1,6 @@
-/** Rules about data. One line a rule. */
-export const dataRules = {}
+import { row } from './row.ts'
+
+/** Rules about the numbers of a prototype, `data.csv`. One line a rule. */
+export const dataRules = {
+  'data/row': row,
+}

@@ -1,4 +1,30 @@
+import { didYouMean } from '../../did-you-mean.ts'
 import type { TranslationOf } from '../../rule.ts'
 import type { imageRules } from './index.ts'
 
-export const es: TranslationOf<typeof imageRules> = {}
+export const es: TranslationOf<typeof imageRules> = {
+  'image/address': {
+    summary: 'Una imagen no viene de un archivo de imagen de la zona.',
+    why: 'Una imagen de otro sitio puede desaparecer o cambiar, y le dice a ese sitio quién lee la página.',
+    messages: {
+      refused: ({ url }) =>
+        `La imagen “${url}” no se muestra. Guardarla como .png, .jpg o .webp junto a esta página y escribir el nombre del archivo, por ejemplo ./salon.jpg. Usar letras, números y guiones en el nombre.`,
+    },
+  },
+  'image/missing-file': {
+    summary: 'Una página muestra una imagen que no existe.',
+    why: 'Se vería un marco vacío. Muchas veces falta agregar el archivo, o su nombre está escrito un poco distinto.',
+    messages: {
+      missing: ({ path, near }) =>
+        `No existe la imagen “${path}”.${didYouMean.es(near)} Agregar el archivo o escribir su nombre tal como es, también con sus mayúsculas y minúsculas.`,
+    },
+  },
+  'image/alt': {
+    summary: 'Una imagen no tiene palabras para quienes no pueden verla.',
+    why: 'Algunas personas escuchan la página. Sin palabras solo se enteran de que hay una imagen (WCAG 2.2, 1.1.1).',
+    messages: {
+      missing: ({ url }) =>
+        `La imagen “${url}” no tiene palabras para quienes no pueden verla. Decir en una oración qué muestra, entre los corchetes (o como alt="..."). No nombrar a ningún estudiante.`,
+    },
+  },
+}

@@ -1,2 +1,10 @@
-/** Rules about image. One line a rule. */
-export const imageRules = {}
+import { address } from './address.ts'
+import { alt } from './alt.ts'
+import { missingFile } from './missing-file.ts'
+
+/** Rules about pictures. One line a rule. */
+export const imageRules = {
+  'image/address': address,
+  'image/missing-file': missingFile,
+  'image/alt': alt,
+}

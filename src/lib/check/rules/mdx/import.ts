@@ -10,7 +10,16 @@ export const importRule = defineReadingRule({
       `This line is program code and is left out: “${excerpt}”. Take the line out. If it is an ordinary sentence, start it with another word.`,
   },
   examples: {
-    passes: [{ 'lessons/costs.mdx': '---\ntitle: Costs\nclaim: Ask about costs first.\n---\n\nWe import duties from last year.\n' }],
-    fails: [{ 'lessons/costs.mdx': `---\ntitle: Costs\nclaim: Ask about costs first.\n---\n\nimport secret from './secret.js'\n` }],
+    passes: [
+      {
+        'lessons/costs.mdx':
+          '---\ntitle: Costs\nclaim: Ask about costs first.\n---\n\nWe import duties from last year.\n',
+      },
+    ],
+    fails: [
+      {
+        'lessons/costs.mdx': `---\ntitle: Costs\nclaim: Ask about costs first.\n---\n\nimport secret from './secret.js'\n`,
+      },
+    ],
   },
 })

@@ -1,0 +1,20 @@
+import { defineReadingRule } from '../../rule.ts'
+import { examplePage } from '../../example-page.ts'
+
+export const hiddenCharacter = defineReadingRule({
+  id: 'file/hidden-character',
+  severity: 'stop',
+  summary: 'A file holds a character that nobody can see.',
+  why: 'Some characters turn the order of letters around or carry words that only a machine reads. What people check must be what everybody gets.',
+  messages: {
+    hidden: ({ code }: { code: string }) =>
+      `There is a character here that cannot be seen (${code}). It often comes along when text is copied. Delete it: put the cursor behind it and press the backspace key, or type the words again.`,
+  },
+  examples: {
+    passes: [{ 'lessons/costs.mdx': examplePage('Costs 👩🏽‍🏫, שלום, first — second.') }],
+    fails: [
+      { 'lessons/costs.mdx': examplePage('Costs \u202efirst.') },
+      { 'lessons/costs.mdx': examplePage('Costs\u{e0041} first.') },
+    ],
+  },
+})

@@ -1,0 +1,24 @@
+import { exampleFile } from '../../example-file.ts'
+import { defineReadingRule } from '../../rule.ts'
+
+export const unknownKey = defineReadingRule({
+  id: 'frontmatter/unknown-key',
+  severity: 'stop',
+  summary: 'A page has a field that this kind of page does not know.',
+  why: 'A mistyped field is lost without a trace: what it says would never appear on the page.',
+  messages: {
+    near: ({ key, nearest }: { key: string; nearest: string }) =>
+      `There is no field “${key}” here, so what it says is not shown. Did you mean “${nearest}”?`,
+    unknown: ({ key }: { key: string }) =>
+      `There is no field “${key}” here, so what it says is not shown. Look up the name of the field, or move the words into the text of the page.`,
+  },
+  examples: {
+    passes: [
+      { 'lessons/costs.mdx': exampleFile({ title: 'Costs', claim: 'Ask first.', plainWords: 'Ask.' }) },
+    ],
+    fails: [
+      { 'lessons/costs.mdx': exampleFile({ title: 'Costs', claim: 'Ask first.', plain_words: 'Ask.' }) },
+      { 'lessons/costs.mdx': exampleFile({ title: 'Costs', claim: 'Ask first.', mood: 'Good' }) },
+    ],
+  },
+})

@@ -1,0 +1,36 @@
+import { findNearest } from '../../../content/nearest.ts'
+import { didYouMean } from '../../did-you-mean.ts'
+import { examplePage } from '../../example-page.ts'
+import { defineRule } from '../../rule.ts'
+
+export interface MissingPicture {
+  path: string
+  near: readonly string[]
+}
+
+export const missingFile = defineRule({
+  id: 'image/missing-file',
+  severity: 'stop',
+  summary: 'A page shows a picture that is not there.',
+  why: 'Readers would see an empty frame. Often the file was not added, or its name is written a little differently.',
+  messages: {
+    missing: ({ path, near }: MissingPicture) =>
+      `There is no picture “${path}”.${didYouMean.en(near)} Add the file, or write its name exactly as it is, small and capital letters too.`,
+  },
+  examples: {
+    passes: [{ 'lessons/costs.mdx': examplePage('![A receipt](receipt.png)'), 'lessons/receipt.png': '' }],
+    fails: [
+      { 'lessons/costs.mdx': examplePage('![A receipt](receit.png)'), 'lessons/receipt.png': '' },
+      { 'lessons/costs.mdx': examplePage('<Figure src="./receipt.png" alt="A receipt" />') },
+    ],
+  },
+  *check({ graph }) {
+    const pictures = new Set(graph.others.filter((file) => file.picture).map((file) => file.path))
+    for (const entry of graph.entries) {
+      for (const { path, span } of entry.body.pictures) {
+        if (pictures.has(path)) continue
+        yield { entry, span, message: 'missing', values: { path, near: findNearest(path, pictures, 2) } }
+      }
+    }
+  },
+})

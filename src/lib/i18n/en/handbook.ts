@@ -1,0 +1,97 @@
+/** The handbook, the pages about checks, and the small pages about the site. */
+export const handbook = {
+  title: 'Handbook',
+  about: 'How to write for this site: short chapters with examples, and what every page is checked for.',
+  chapters: 'Chapters',
+  next: 'Next chapter',
+  fields: 'Fields of each kind, for programs (JSON Schema)',
+  checks: {
+    title: 'Checks',
+    about:
+      'What is looked at when a page is sent in. Only what could hurt somebody or would break the site stops a page.',
+    count: (shown: string) => `${shown} checks`,
+    weight: 'Weight',
+    why: 'Why it matters',
+    passes: 'This passes',
+    fails: 'This does not pass',
+    says: 'What it says',
+    notAtAll: 'How to leave it out',
+    ignore:
+      'When this check does not fit a page, name it there under “ignore”, with a reason. Checks about privacy and safety cannot be left out.',
+    noFinding: 'Nothing is said.',
+    severity: {
+      stop: 'Stops the page',
+      fix: 'Shown as not finished',
+      tip: 'Advice',
+      info: 'For reports',
+    },
+    severitySays: {
+      stop: 'The page cannot be published until this is mended.',
+      fix: 'The page is published with a note that it is not finished, and does not count as evidence.',
+      tip: 'Advice to the writer. Nothing happens if you keep it as it is.',
+      info: 'Shown in reports for leaders only.',
+    },
+    subjects: {
+      file: 'Files',
+      frontmatter: 'Fields at the top of a file',
+      mdx: 'What a text may contain',
+      link: 'Links',
+      image: 'Pictures',
+      data: 'Numbers in data.csv',
+      reference: 'References to other pages',
+      privacy: 'Privacy',
+      cycle: 'Cycles',
+      chain: 'From one cycle to the next',
+      prototype: 'Prototypes',
+      problem: 'Problem statements',
+      lesson: 'Lessons',
+      flexibility: 'Flexibilities',
+      competition: 'Competitions',
+      check: 'The checks themselves',
+    },
+  },
+  notFound: {
+    title: 'This page is not here',
+    about: 'It may have moved, or the address has a typing mistake.',
+    search: 'Search the site',
+    home: 'Go to the home page',
+  },
+  accessibility: {
+    title: 'Accessibility',
+    about: 'Everybody should be able to read this site.',
+    aim: 'We aim for WCAG 2.2, level AA. Text has a contrast of at least 7 to 1.',
+    does: 'What the site does',
+    doesList: [
+      'Every page works with a keyboard, without JavaScript, at 400 percent zoom and on paper.',
+      'Every chart has its numbers in a table and a sentence that says what it shows.',
+      'Nothing is said by color alone.',
+      'Pages say in which language each text is written.',
+      'Light or dark follows the setting of the device.',
+    ],
+    limits: 'What we know is not good enough',
+    limitsList: [
+      'Texts are written by many people. Some are in one language only.',
+      'Wide tables scroll sideways on a phone.',
+    ],
+    tell: 'Tell us',
+    tellSays:
+      'If something does not work for you, tell us what you tried and with what. We answer in plain words.',
+  },
+  privacy: {
+    title: 'Privacy',
+    about: 'What this site knows about you, and about students.',
+    readers: 'About readers',
+    readersList: [
+      'The site sets no cookies, counts no visits and loads nothing from other companies.',
+      'Search runs in your browser. What you type is not sent anywhere.',
+    ],
+    students: 'About students',
+    studentsList: (smallest: string) =>
+      `No student is named. Numbers about groups of fewer than ${smallest} students are not shown. Pictures and student work need consent on file.`,
+    staff: 'About staff',
+    staffSays: 'People are named by their role, not by their name.',
+    mistake: 'A mistake?',
+    mistakeSays:
+      'If a page says something that could tell who a student is, write to us at once. We take the page down first and talk after.',
+  },
+} as const

@@ -1,0 +1,20 @@
+/** The search page. Sentences with `{count}` and `{query}` are filled in by the browser. */
+export const search = {
+  title: 'Search',
+  about: 'Search titles, summaries, lessons, tags and schools.',
+  label: 'Search words',
+  button: 'Search',
+  noScript: 'Search as you type needs JavaScript. Here is every page, by kind.',
+  skip: 'Skip to results',
+  filters: 'Filter results',
+  kind: 'Kind',
+  results: 'Results',
+  one: '1 result for “{query}”',
+  many: '{count} results for “{query}”',
+  some: 'No page has all of these words. Pages with some of them: {count}.',
+  none: 'Nothing found for “{query}”.',
+  failed: 'Search could not be loaded. Every page is listed below.',
+  noneNext: 'Try fewer words or other words, or start here:',
+  all: 'Every page, by kind',
+  jump: 'Go to a kind',
+} as const

@@ -1,0 +1,12 @@
+import type { Words } from '../shape.ts'
+import { choices } from './choices.ts'
+import { frame } from './frame.ts'
+import { handbook } from './handbook.ts'
+import { home } from './home.ts'
+import { kinds } from './kinds.ts'
+import { lists } from './lists.ts'
+import { records } from './records.ts'
+import { search } from './search.ts'
+
+/** Spanish. */
+export const es: Words = { choices, frame, handbook, home, kinds, lists, records, search }

@@ -1,0 +1,47 @@
+import type { Locale } from './locale.ts'
+
+/** Numbers and days in a language. Days come as ISO text and never shift with a time zone. */
+export interface Format {
+  number(value: number, digits?: number): string
+  percent(share: number): string
+  /** `6 Oct 2025` in the manner of the language. */
+  day(iso: string): string
+  /** `Oct 2025`. */
+  month(iso: string): string
+  dayRange(from: string, to: string): string
+  /** `a, b and c`. */
+  list(items: readonly string[]): string
+}
+
+const tags: Record<Locale, string> = { en: 'en-US', es: 'es-US' }
+const made = new Map<Locale, Format>()
+
+/** The formatters of a language; made once, because making them is slow. */
+export function formatFor(locale: Locale): Format {
+  let format = made.get(locale)
+  if (!format) {
+    format = makeFormat(tags[locale])
+    made.set(locale, format)
+  }
+  return format
+}
+
+function makeFormat(tag: string): Format {
+  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
+  const months = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
+  const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
+  const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
+  const toDate = (iso: string) => new Date(`${iso}T00:00:00Z`)
+  return {
+    number: (value, digits) =>
+      (digits === undefined ? numbers : new Intl.NumberFormat(tag, { maximumFractionDigits: digits })).format(
+        value,
+      ),
+    percent: (share) => percents.format(share),
+    day: (iso) => days.format(toDate(iso)),
+    month: (iso) => months.format(toDate(iso)),
+    dayRange: (from, to) => days.formatRange(toDate(from), toDate(to)),
+    list: (items) => lists.format(items),
+  }
+}

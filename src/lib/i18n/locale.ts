@@ -1,0 +1,10 @@
+/** Languages of the frame: pages, messages and forms. A new one is a file beside `es.ts` and a word here. */
+export const locales = ['en', 'es'] as const
+
+export type Locale = (typeof locales)[number]
+
+/** The same words in every language of the frame. */
+export type Text = Record<Locale, string>
+
+/** True for a language the frame speaks. */
+export const isLocale = (word: string): word is Locale => (locales as readonly string[]).includes(word)

@@ -1,0 +1,52 @@
+import type { CheckReport } from '../check/check.ts'
+import type { AnyEntry } from '../content/entry.ts'
+import type { KnowledgeGraph } from '../content/graph.ts'
+import { formatFor, type Format } from '../i18n/format.ts'
+import type { Locale } from '../i18n/locale.ts'
+import { wordsFor, type Words } from '../i18n/words.ts'
+
+/** Everything a page may ask: the graph, what the check says of it, and the day of the build. */
+export interface Site {
+  graph: KnowledgeGraph
+  report: CheckReport
+  today: string
+}
+
+/** A site seen in one language; handed to every component. */
+export interface PageContext extends Site {
+  locale: Locale
+  words: Words
+  format: Format
+  /** Address of a path of the site (`/lessons/`) with the base and the language put before it. */
+  href(path: string): string
+  /** Address of a file that is the same in every language (`/media/...`, `/api/...`). */
+  asset(path: string): string
+  /** Body HTML with its `zone:` marks turned into addresses. */
+  finish(html: string): string
+  /** Language of an entry's own text. */
+  langOf(entry: AnyEntry): string
+}
+
+/** Makes the context of a language; `base` is the site's base path, such as `/` or `/zonebook/`. */
+export function makePageContext(site: Site, locale: Locale, base: string): PageContext {
+  const root = base.endsWith('/') ? base.slice(0, -1) : base
+  const first = site.graph.zone.languages[0] ?? 'en'
+  const prefix = locale === first ? root : `${root}/${locale}`
+  const href = (path: string) => `${prefix}${path}`
+  const asset = (path: string) => `${root}${path}`
+  return {
+    ...site,
+    locale,
+    words: wordsFor(locale),
+    format: formatFor(locale),
+    href,
+    asset,
+    finish: (html) => html.replaceAll('"zone:/', `"${prefix}/`).replaceAll('"zone-media:/', `"${root}/media/`),
+    langOf: (entry) => (entry.complete && entry.data.lang) || first,
+  }
+}
+
+/** Languages of the zone with the route parameter each has: none for the first. */
+export function languageParams(site: Site): { lang: string | undefined; locale: Locale }[] {
+  return site.graph.zone.languages.map((locale, index) => ({ lang: index === 0 ? undefined : locale, locale }))
+}
