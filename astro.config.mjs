@@ -14,7 +14,6 @@ export default defineConfig({
   outDir: paths.site,
   cacheDir: `${paths.cache}/astro`,
   trailingSlash: 'always',
-  compressHTML: true,
   build: { concurrency: 8, inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

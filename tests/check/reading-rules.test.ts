@@ -13,8 +13,11 @@ test('everything the reader can report has a rule, so that nothing it sees is lo
       for (const [, id = ''] of code.matchAll(/'((?:file|frontmatter|mdx|link|image|data)\/[a-z-]+)'/g)) {
         if (!known.has(id)) silent.push(`${file}: ${id}`)
       }
-      for (const [, id = '', message = ''] of code.matchAll(/rule: '([a-z]+\/[a-z-]+)',\s*message: '([a-z-]+)'/g)) {
-        if (known.has(id) && !known.get(id)?.[message]) silent.push(`${file}: ${id} has no message ${message}`)
+      for (const [, id = '', message = ''] of code.matchAll(
+        /rule: '([a-z]+\/[a-z-]+)',\s*message: '([a-z-]+)'/g,
+      )) {
+        if (known.has(id) && !known.get(id)?.[message])
+          silent.push(`${file}: ${id} has no message ${message}`)
       }
     }
   }

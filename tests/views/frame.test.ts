@@ -56,7 +56,7 @@ test('pages that link here are named once each, by kind; own cycles are left out
     'lessons/l.mdx': page('title: L', 'claim: C.', 'evidence: [a/cycle-01, prototypes/a]'),
   })
   const of = (kind: 'problem' | 'prototype', id: string) =>
-    linksHere(context, context.graph.get(kind, id)!).map(({ kind, links }) => [
+    linksHere(context, context.graph.find(kind, id)!).map(({ kind, links }) => [
       kind,
       ...links.map(({ from, how }) => `${from.title}|${how ?? ''}`),
     ])

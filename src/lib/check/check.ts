@@ -53,13 +53,16 @@ export function checkContent(graph: KnowledgeGraph, options: CheckOptions): Chec
     if (!texts.has(path)) texts.set(path, options.textOf(path) ?? '')
     return texts.get(path) ?? ''
   }
-  const diagnostics: Diagnostic[] = []
+  const found: { rule: Rule; finding: Finding }[] = []
   for (const rule of rules) {
     for (const finding of runRule(rule, context)) {
       if (finding.entry && isIgnored(finding.entry, rule.id, used)) continue
-      diagnostics.push(toDiagnostic(rule, finding, textOf))
+      found.push({ rule, finding })
     }
   }
+  // File by file, so that places in one file are looked up together.
+  const byFile = found.sort((a, b) => compare(pathOf(a.finding), pathOf(b.finding)))
+  const diagnostics = byFile.map(({ rule, finding }) => toDiagnostic(rule, finding, textOf))
   const files = graph.entries.length + graph.beside.length + graph.others.length
   const unread = new Set(
     diagnostics
@@ -91,7 +94,7 @@ function isIgnored(entry: AnyEntry, rule: string, used: Set<string>): boolean {
 }
 
 function toDiagnostic(rule: Rule, finding: Finding, textOf: (path: string) => string): Diagnostic {
-  const path = finding.entry?.path ?? finding.path ?? 'zone.yaml'
+  const path = pathOf(finding)
   const text = textOf(path)
   const span = finding.span ?? spanFor(finding, text)
   const draft = finding.entry?.data.draft === true && !always.test(rule.id)
@@ -110,6 +113,8 @@ function toDiagnostic(rule: Rule, finding: Finding, textOf: (path: string) => st
   }
 }
 
+const pathOf = ({ entry, path }: Finding): string => entry?.path ?? path ?? 'zone.yaml'
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const labelOf = ({ kind, id, title, url }: AnyEntry) => ({ kind, id, title, url })
 
 function spanFor(finding: Finding, text: string): Span {

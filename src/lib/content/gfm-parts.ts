@@ -35,7 +35,7 @@ const parts: readonly GfmPart[] = [
   part(/www|http|@|&/i, gfmAutolinkLiteral, gfmAutolinkLiteralFromMarkdown),
   part(/\[\^/, gfmFootnote, gfmFootnoteFromMarkdown),
   part(/~/, gfmStrikethrough, gfmStrikethroughFromMarkdown),
-  part(/\|/, gfmTable, gfmTableFromMarkdown),
+  part(/\||:-|-:/, gfmTable, gfmTableFromMarkdown),
   part(/\[[\sxX]\]/, gfmTaskListItem, gfmTaskListItemFromMarkdown),
 ]
 

@@ -4,8 +4,8 @@ import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import { visit } from 'unist-util-visit'
 import { gfmNeeds, useGfmParts } from './gfm-parts.ts'
-import { quote, type Issue } from './issue.ts'
-import { strayIssue } from './stray-issue.ts'
+import { quote, type Issue, type Span } from './issue.ts'
+import { isListed, strayIssue } from './stray-issue.ts'
 
 /** The tree of a body and what had to be set aside to get one. Offsets count from the start of the body. */
 export interface ParsedMarkdown {
@@ -73,8 +73,7 @@ function recover(body: string, parser: Parser): ParsedMarkdown {
   for (let round = 0; round <= rounds + 1; round += 1) {
     try {
       const tree = parser.parse(source)
-      if (source !== body) restore(tree)
-      return { tree, issues: issues.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) }
+      return { tree, issues: source === body ? [] : restore(tree, issues) }
     } catch (error) {
       const culprit = round < rounds ? findCulprit(source, error as ParseError) : undefined
       source =
@@ -96,9 +95,15 @@ interface ParseError {
 /** Offset of the character to set aside for a parse error, or undefined when none can be found. */
 function findCulprit(source: string, error: ParseError): number | undefined {
   const reason = error.reason ?? ''
+  const at = error.place?.start?.offset ?? error.place?.offset ?? source.length
+  const closing = /closing tag `<\/([^`>]*)>`, expected corresponding closing tag for `<([^`>]*)>`/.exec(
+    reason,
+  )
+  if (closing && isListed(closing[2] ?? '') && !isListed(closing[1] ?? ''))
+    return lastMark(source, at + 1, /</)
   const opened = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason)
   if (opened) return lastMark(source, offsetOf(source, Number(opened[1]), Number(opened[2])) + 1, /[<{]/)
-  const at = error.place?.start?.offset ?? error.place?.offset ?? source.length
+  if (/end of file in expression/.test(reason)) return lastOpenBrace(source) ?? lastMark(source, at, /\{/)
   if (/import\/exports/.test(reason)) {
     const before = source.slice(0, at + 1)
     const starts = [...before.matchAll(/^(?:import|export)(?![\w$])/gm)]
@@ -106,8 +111,10 @@ function findCulprit(source: string, error: ParseError): number | undefined {
   }
   const kind =
     /expression|brace|acorn/i.test(reason) && !/JSX|tag|attribute name|before name/.test(reason) ? /\{/ : /</
+  // A character that a tag cannot take stands behind the sign that opened the tag, and may be such a sign itself.
+  const before = /^Unexpected character/.test(reason) ? at : at + 1
   return (
-    lastMark(source, at + 1, kind) ??
+    lastMark(source, before, kind) ??
     lastMark(source, at + 1, /[<{]/) ??
     lastMark(source, source.length, /[<{]/)
   )
@@ -119,6 +126,16 @@ function lastMark(source: string, before: number, marks: RegExp): number | undef
   return undefined
 }
 
+function lastOpenBrace(source: string): number | undefined {
+  let closed = 0
+  for (let index = source.length - 1; index >= 0; index -= 1) {
+    if (source[index] === '}') closed += 1
+    else if (source[index] === '{' && closed === 0) return index
+    else if (source[index] === '{') closed -= 1
+  }
+  return undefined
+}
+
 function offsetOf(source: string, line: number, column: number): number {
   let start = 0
   for (let n = 1; n < line; n += 1) start = source.indexOf('\n', start) + 1
@@ -126,8 +143,8 @@ function offsetOf(source: string, line: number, column: number): number {
 }
 
 function setAside(source: string, at: number, issues: Issue[], body: string): string {
-  const close = source.startsWith('<!--', at) ? source.indexOf('-->', at + 4) : -1
-  if (close !== -1) return hideComment(source, at, close + 3, issues, body)
+  const end = commentEnd(source, at)
+  if (end !== undefined) return hideComment(source, at, end, issues, body)
   const char = source[at] ?? ''
   const issue = strayIssue(body, at, char)
   issues.push(issue)
@@ -150,27 +167,42 @@ function hideComment(source: string, at: number, end: number, issues: Issue[], b
   return source.slice(0, at) + (lineEnds ? blank.slice(0, -1) + nothing : blank) + source.slice(end)
 }
 
+/** Where a comment that starts at an offset ends; undefined when there is none, or it never ends. */
+function commentEnd(source: string, at: number): number | undefined {
+  const close = source.startsWith('<!--', at) ? '-->' : source.startsWith('{/*', at) ? '*/}' : undefined
+  const end = close === undefined ? -1 : source.indexOf(close, at + 3)
+  return end === -1 ? undefined : end + 3
+}
+
 function setAsideAll(source: string, issues: Issue[], body: string): string {
   let hidden = source
   for (let at = hidden.indexOf('<!--'); at !== -1; at = hidden.indexOf('<!--', at + 4)) {
-    const close = hidden.indexOf('-->', at + 4)
-    if (close === -1) break
-    hidden = hideComment(hidden, at, close + 3, issues, body)
+    const end = commentEnd(hidden, at)
+    if (end === undefined) break
+    hidden = hideComment(hidden, at, end, issues, body)
   }
   return hidden.replace(/[<{]|^(?:i(?=mport\b)|e(?=xport\b))/gm, (char, at: number) => {
-    // Some of these stand in code, where a fix would show as typed: so none is offered.
-    if (issues.length < issuesLimit) issues.push({ ...strayIssue(body, at, char), fix: undefined })
+    if (issues.length < issuesLimit) issues.push(strayIssue(body, at, char))
     return standIns[char] ?? ' '
   })
 }
 
-function restore(tree: Root): void {
+/** Puts back what was set aside. Gives the issues in order, without those that turn out to stand in code. */
+function restore(tree: Root, issues: readonly Issue[]): Issue[] {
   const put = (text: string) =>
     text.replace(/[\ue000-\ue006]/g, (mark) => (mark === nothing ? '' : (originals[mark] ?? mark)))
+  const code: Span[] = []
   visit(tree, (node: Nodes) => {
     const fields = node as unknown as Record<string, unknown>
     for (const field of ['value', 'url', 'title', 'alt', 'label', 'meta', 'lang'] as const) {
       if (typeof fields[field] === 'string') fields[field] = put(fields[field])
     }
+    const { start, end } = node.position ?? {}
+    if (node.type === 'code' || node.type === 'inlineCode')
+      code.push({ start: start?.offset ?? 0, end: end?.offset ?? 0 })
   })
+  const startOf = (issue: Issue) => issue.span?.start ?? 0
+  return issues
+    .filter((issue) => !code.some(({ start, end }) => start <= startOf(issue) && startOf(issue) < end))
+    .sort((a, b) => startOf(a) - startOf(b))
 }

@@ -31,6 +31,8 @@ function readYaml(source: string, base: number, issues: Issue[]): Record<string,
     logLevel: 'error',
     prettyErrors: false,
   })
+  if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION'))
+    throw new RangeError('YAML is nested too deeply.')
   if (document.errors.length > 0) {
     issues.push(...yamlIssues(document.errors, source, base))
     return undefined
@@ -39,18 +41,7 @@ function readYaml(source: string, base: number, issues: Issue[]): Record<string,
     refusePowers(document, source, base, issues)
     if (issues.some((issue) => issue.rule === 'frontmatter/yaml')) return undefined
   }
-  let data: unknown
-  try {
-    data = document.toJS({ maxAliasCount: 0 })
-  } catch {
-    issues.push({
-      rule: 'frontmatter/yaml',
-      message: 'anchors',
-      values: {},
-      span: { start: base, end: base + 1 },
-    })
-    return undefined
-  }
+  const data: unknown = document.toJS({ maxAliasCount: 0 })
   if (data === null || data === undefined) return {}
   if (Array.isArray(data)) return data as unknown as Record<string, unknown>
   if (typeof data !== 'object') {

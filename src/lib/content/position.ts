@@ -23,21 +23,41 @@ export function positionAt(text: string, offset: number): Position {
 
 /**
  * Where a field stands in the frontmatter: the value, or with `key` the key. When the field is
- * missing, the nearest parent that exists. Parses the YAML anew, so only for files with a finding.
+ * missing, the nearest parent that exists. Asked only for files with a finding.
  */
 export function spanOfField(text: string, field: FieldPath, part: 'key' | 'value' = 'value'): Span {
   const fence = splitFence(text)
-  const whole = fence
-    ? { start: 0, end: text.indexOf('\n') === -1 ? text.length : text.indexOf('\n') }
-    : { start: 0, end: 0 }
   const base = fence?.yamlStart ?? 0
   const source = fence ? text.slice(fence.yamlStart, fence.yamlEnd) : text
-  let node: Node | null = parseDocument(source, {
-    logLevel: 'silent',
-    strict: false,
-    uniqueKeys: false,
-  }).contents
-  let found: Span = whole
+  return (
+    findAtTop(source, base, field, part) ?? findInTree(source, base, field, part) ?? firstLine(text, fence)
+  )
+}
+
+const firstLine = (text: string, fence: unknown): Span =>
+  fence ? { start: 0, end: text.includes('\n') ? text.indexOf('\n') : text.length } : { start: 0, end: 0 }
+
+/** A field of the top level with its value on the same line: found without parsing. */
+function findAtTop(source: string, base: number, field: FieldPath, part: 'key' | 'value'): Span | undefined {
+  const [name] = field
+  if (field.length !== 1 || typeof name !== 'string' || !/^[A-Za-z]+$/.test(name)) return undefined
+  const line = new RegExp(`^(${name}:[ \\t]+)([^\\s#|>&*!].*?)[ \\t]*\\r?$`, 'm').exec(source)
+  if (!line?.[1] || !line[2]) return undefined
+  const start = base + line.index
+  if (part === 'key') return { start, end: start + name.length }
+  return { start: start + line[1].length, end: start + line[1].length + line[2].length }
+}
+
+/** The tree of the file that was asked about last; findings are asked for file by file. */
+let latest: { source: string; contents: Node | null } | undefined
+
+function findInTree(source: string, base: number, field: FieldPath, part: 'key' | 'value'): Span | undefined {
+  if (latest?.source !== source) {
+    const { contents } = parseDocument(source, { logLevel: 'silent', strict: false, uniqueKeys: false })
+    latest = { source, contents }
+  }
+  let node = latest.contents
+  let found: Span | undefined
   for (const step of field) {
     const next: Pair | Node | undefined = isMap(node)
       ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))

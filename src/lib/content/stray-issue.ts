@@ -1,6 +1,9 @@
 import { components, elements } from './components.ts'
 import { quote, type Issue } from './issue.ts'
 
+/** True for a component or an element that a write-up may use. */
+export const isListed = (name: string) => Object.hasOwn(components, name) || Object.hasOwn(elements, name)
+
 /** Says what a character that MDX cannot take is doing at a place of a body, and how to write it instead. */
 export function strayIssue(body: string, at: number, char: string): Issue {
   const rest = body.slice(at, at + 300)
@@ -13,7 +16,7 @@ export function strayIssue(body: string, at: number, char: string): Issue {
 
 function brace(body: string, at: number, rest: string): Issue {
   const pair = /^\{[^{}\n]*\}/.exec(rest)
-  if (!pair) return stray('brace', { excerpt: around(body, at) }, at, '{', '&#123;')
+  if (!pair) return stray('brace', { excerpt: around(body, at) }, at, '{', '&#123;', !inAddress(body, at))
   const span = { start: at, end: at + pair[0].length }
   return { rule: 'mdx/expression', message: 'shown', values: { excerpt: quote(pair[0], 40) }, span }
 }
@@ -29,10 +32,13 @@ function angle(body: string, at: number, rest: string): Issue {
   const lineBreak = /^<br[ \t]*>/i.exec(rest)
   if (lineBreak) return stray('break', {}, at, lineBreak[0], '<br />')
   const name = /^<\/?([A-Za-z]+)(?=[\s/>])/.exec(rest)?.[1]
-  if (name && (Object.hasOwn(components, name) || Object.hasOwn(elements, name)))
-    return stray('unclosed', { name }, at, '<')
-  return stray('angle', { excerpt: around(body, at) }, at, '<', '&lt;')
+  if (name && isListed(name)) return stray('unclosed', { name }, at, '<')
+  return stray('angle', { excerpt: around(body, at) }, at, '<', '&lt;', !inAddress(body, at))
 }
+
+/** In a web address that is typed as it is, `&lt;` would be a part of the address. */
+const inAddress = (body: string, at: number) =>
+  /(?:www\.|:\/\/|@)\S*$/i.test(body.slice(Math.max(0, at - 200), at))
 
 const around = (body: string, at: number) => quote(body.slice(Math.max(0, at - 12), at + 24), 40)
 
@@ -43,6 +49,7 @@ function stray(
   at: number,
   seen: string,
   better?: string | { start: number; end: number; text: string },
+  safe = true,
 ): Issue {
   const span = { start: at, end: at + seen.length }
   const edit = typeof better === 'string' ? { ...span, text: better } : better
@@ -51,6 +58,6 @@ function stray(
     message,
     values,
     span,
-    ...(edit && { fix: { safe: true, edits: [edit] } }),
+    ...(edit && { fix: { safe, edits: [edit] } }),
   }
 }

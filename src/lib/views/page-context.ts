@@ -41,12 +41,16 @@ export function makePageContext(site: Site, locale: Locale, base: string): PageC
     format: formatFor(locale),
     href,
     asset,
-    finish: (html) => html.replaceAll('"zone:/', `"${prefix}/`).replaceAll('"zone-media:/', `"${root}/media/`),
+    finish: (html) =>
+      html.replaceAll('"zone:/', `"${prefix}/`).replaceAll('"zone-media:/', `"${root}/media/`),
     langOf: (entry) => (entry.complete && entry.data.lang) || first,
   }
 }
 
 /** Languages of the zone with the route parameter each has: none for the first. */
 export function languageParams(site: Site): { lang: string | undefined; locale: Locale }[] {
-  return site.graph.zone.languages.map((locale, index) => ({ lang: index === 0 ? undefined : locale, locale }))
+  return site.graph.zone.languages.map((locale, index) => ({
+    lang: index === 0 ? undefined : locale,
+    locale,
+  }))
 }
