@@ -18,14 +18,14 @@ const versions = {
   '@astrojs/starlight': '0.42.4',
   astro: '7.3.4',
   sharp: '0.35.5',
-  '@11ty/eleventy': '3.1.8',
+  '@11ty/eleventy': '3.1.7',
 }
 
 /** Installs the peers in a scratch folder when they are not there yet. */
 export async function installPeers(scratch: string): Promise<Peer[]> {
   const starlight = join(scratch, 'starlight')
   const eleventy = join(scratch, 'eleventy')
-  await install(starlight, ['@astrojs/starlight', 'astro', 'sharp'])
+  await install(starlight, ['@astrojs/starlight', '@astrojs/markdown-remark', 'astro', 'sharp'])
   await install(eleventy, ['@11ty/eleventy'])
   writeFileSync(
     join(starlight, 'astro.config.mjs'),

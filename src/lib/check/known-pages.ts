@@ -24,13 +24,14 @@ export function isKnown(graph: KnowledgeGraph, { target, path, url }: ZoneAddres
   return pages.includes(page) || below.some((start) => page.startsWith(start))
 }
 
-/** Addresses of up to two entries that a broken address may mean. */
-export function nearestPages(graph: KnowledgeGraph, url: string): string[] {
+/** Gives the addresses of up to two entries that a broken address may mean. */
+export function findNearestPages(graph: KnowledgeGraph): (url: string) => string[] {
   const byName = Map.groupBy(graph.entries, (entry) => nameIn(entry.url))
-  return findNearest(nameIn(url), byName.keys(), 2)
-    .flatMap((name) => byName.get(name) ?? [])
-    .map((entry) => entry.url)
-    .slice(0, 2)
+  return (url) =>
+    findNearest(nameIn(url), byName.keys(), 2)
+      .flatMap((name) => byName.get(name) ?? [])
+      .map((entry) => entry.url)
+      .slice(0, 2)
 }
 
 /** An address without its folder, which people mix up less often than they mistype a name. */

@@ -12,26 +12,32 @@ export interface Referred {
   near: string[]
 }
 
-/** Looks for what a broken reference may mean, by id and by title. */
-export function findReferred(graph: KnowledgeGraph, text: string, allowed: readonly string[]): Referred {
-  const typed = text
-    .trim()
-    .replace(/^\.?\//, '')
-    .replace(/(?:\/index)?(?:\.mdx?)?\/?$/, '')
-  if (allowed[0] === 'practice')
-    return { is: undefined, near: findNearest(typed, graph.practiceTags.keys(), 2) }
-  const is = graph.entries.find((entry) => entry.id === typed || pathOf(entry) === typed)
-  if (is && !allowed.includes(is.kind)) return { is: is.kind, near: [] }
-  const names = new Map<string, AnyEntry>()
-  for (const entry of graph.entries) {
-    if (!allowed.includes(entry.kind)) continue
-    for (const name of [entry.id, pathOf(entry), entry.title]) names.set(name, entry)
-  }
-  const near = findNearest(typed, names.keys(), 4).flatMap((name) => names.get(name) ?? [])
-  const full = allowed.length > 1 || allowed[0] === 'cycle'
-  return {
-    is: undefined,
-    near: [...new Set(near)].slice(0, 2).map((entry) => (full ? pathOf(entry) : entry.id)),
+/** Gives what a broken reference may mean, by id and by title. */
+export function findReferred(graph: KnowledgeGraph): (text: string, allowed: readonly string[]) => Referred {
+  const names = Map.groupBy(
+    graph.entries.flatMap((entry) => [entry.id, pathOf(entry), entry.title].map((name) => ({ name, entry }))),
+    ({ name }) => name,
+  )
+  return (text, allowed) => {
+    const typed = text
+      .trim()
+      .replace(/^\.?\//, '')
+      .replace(/\/$/, '')
+      .replace(/\.mdx?$/, '')
+      .replace(/\/index$/, '')
+    if (allowed[0] === 'practice')
+      return { is: undefined, near: findNearest(typed, graph.practiceTags.keys(), 2) }
+    const isNamed = (entry: AnyEntry) => entry.id === typed || pathOf(entry) === typed
+    const same = names.get(typed)?.find(({ entry }) => isNamed(entry))?.entry
+    if (same && !allowed.includes(same.kind)) return { is: same.kind, near: [] }
+    const near = findNearest(typed, names.keys(), 6)
+      .flatMap((name) => names.get(name) ?? [])
+      .flatMap(({ entry }) => (allowed.includes(entry.kind) ? entry : []))
+    const full = allowed.length > 1 || allowed[0] === 'cycle'
+    return {
+      is: undefined,
+      near: [...new Set(near)].slice(0, 2).map((entry) => (full ? pathOf(entry) : entry.id)),
+    }
   }
 }
 

@@ -53,8 +53,8 @@ function guessEncoding(bytes: Uint8Array): string {
  * Control characters, right-to-left overrides, tag characters (which can hide orders to a machine)
  * and the private characters that the parser's recovery uses.
  */
-// eslint-disable-next-line no-control-regex
 const hidden =
+  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ue000-\ue00f\ufffe\uffff]|[\u{e0000}-\u{e007f}]/gu
 
 function hiddenCharacters(text: string): Issue[] {

@@ -31,9 +31,9 @@ export interface Issue {
 
 /** Shortens what a file says for quoting in a message, and shows control characters. */
 export function quote(text: string, max = 80): string {
-  // eslint-disable-next-line no-control-regex
   const shown = text
     .replace(/\s+/g, ' ')
+    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu, '␛')
   return shown.length > max ? `${shown.slice(0, max - 1)}…` : shown
 }

@@ -7,7 +7,7 @@ export const es: TranslationOf<typeof fileRules> = {
     why: 'La carpeta y el nombre de un archivo dicen qué es y dan a su página una dirección. Un archivo fuera de los lugares conocidos no tiene página.',
     messages: {
       name: ({ path, better }) =>
-        `El nombre “${path}” daría una dirección rota. Usar letras minúsculas, números y guiones: cambiar el nombre a “${better}”.`,
+        `Nada lee un archivo llamado “${path}”, por eso no tiene página. Los nombres llevan letras minúsculas, números y guiones: cambiarlo a “${better}”.`,
       unknown: ({ path }) =>
         `Nada lee “${path}”, por eso no tiene página. Moverlo a la carpeta de su tipo, por ejemplo lessons/, problems/ o prototypes/su-nombre/cycle-01.mdx.`,
       type: ({ path, ending }) =>

@@ -8,7 +8,7 @@ export const place = defineReadingRule({
   why: 'The folder and the name of a file say what it is and give its page an address. A file in no known place has no page.',
   messages: {
     name: ({ path, better }: { path: string; better: string }) =>
-      `The name “${path}” would make a broken address. Use small letters, numbers and hyphens: rename it to “${better}”.`,
+      `Nothing reads a file called “${path}”, so it has no page. Names are made of small letters, numbers and hyphens: rename it to “${better}”.`,
     unknown: ({ path }: { path: string }) =>
       `Nothing reads “${path}”, so it has no page. Move it to the folder of its kind, for example lessons/, problems/ or prototypes/name-of-it/cycle-01.mdx.`,
     type: ({ path, ending }: { path: string; ending: string }) =>

@@ -1,4 +1,4 @@
-import { isKnown, anchorsOf, nearestPages } from '../../known-pages.ts'
+import { isKnown, anchorsOf, findNearestPages } from '../../known-pages.ts'
 import { findNearest } from '../../../content/nearest.ts'
 import { didYouMean } from '../../did-you-mean.ts'
 import { examplePage } from '../../example-page.ts'
@@ -39,11 +39,12 @@ export const broken = defineRule({
     ],
   },
   *check({ graph }) {
+    const nearestTo = findNearestPages(graph)
     for (const entry of graph.entries) {
       for (const { address, span } of entry.body.links) {
         if (address.type === 'zone' && !isKnown(graph, address)) {
           const { url } = address
-          yield { entry, span, message: 'page', values: { url, near: nearestPages(graph, url) } }
+          yield { entry, span, message: 'page', values: { url, near: nearestTo(url) } }
           continue
         }
         if (address.type !== 'anchor' && address.type !== 'zone') continue

@@ -65,13 +65,14 @@ export const broken = defineRule({
   },
   *check({ graph }) {
     const tagsUnread = graph.beside.some((file) => file.role === 'practice-tags' && file.issues.length > 0)
+    const referredBy = findReferred(graph)
     for (const { from, text, allowed, field } of graph.broken) {
       if (!field) {
         const path = `${places[allowed[0] as Kind].folder}/${text}/index.mdx`
         yield { entry: from, message: 'no-whole', values: { path } }
         continue
       }
-      const { is, near } = findReferred(graph, text, allowed)
+      const { is, near } = referredBy(text, allowed)
       const at = { entry: from, field }
       if (allowed[0] === 'practice') {
         if (!tagsUnread) yield { ...at, message: 'practice', values: { text: quote(text, 60), near } }
