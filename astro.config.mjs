@@ -17,6 +17,7 @@ export default defineConfig({
   build: { concurrency: 8, inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx(),

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getCollection } from 'astro:content'
-import { checkContent } from './lib/check/check.ts'
+import { checkContent, type CheckReport } from './lib/check/check.ts'
 import { buildGraph } from './lib/content/graph.ts'
 import { isLocale, type Locale } from './lib/i18n/locale.ts'
 import { makePageContext, type PageContext, type Site } from './lib/views/page-context.ts'
@@ -14,16 +15,42 @@ let known: { stamp: string; site: Site } | undefined
 
 /** The graph and the check's report, made once a build; in `dev`, again when a file has changed. */
 export async function getSite(): Promise<Site> {
-  if (known && import.meta.env.PROD) return known.site
+  return (await readSite()).site
+}
+
+/**
+ * Paths of a route with a stamp of all that its pages may show: every file of the zone and the day.
+ * Astro keeps the pages of the last build while stamp and code are the same.
+ */
+export async function routesOf<T extends object>(list: (site: Site) => readonly T[]) {
+  const { site, stamp } = await readSite()
+  return list(site).map((route) => ({ ...route, cacheKey: stamp }))
+}
+
+async function readSite(): Promise<{ stamp: string; site: Site }> {
+  if (known && import.meta.env.PROD) return known
   const files = (await getCollection('files')).map(({ data }) => data)
-  const stamp = files.map((file) => file.digest).join()
-  if (known?.stamp === stamp) return known.site
   const { content, storeFile } = zonePaths()
-  const graph = buildGraph(partsOf(files, listFiles(content).others, openRecordStore(storeFile)))
+  const { others } = listFiles(content)
   const day = today()
-  const report = checkContent(graph, { today: day, textOf: (path) => readText(content, path) })
-  known = { stamp, site: { graph, report, today: day } }
-  return known.site
+  const stamp = createHash('sha1')
+    .update([day, ...files.map((file) => file.digest), ...others.map((file) => file.path)].join('\n'))
+    .digest('base64url')
+  if (known?.stamp === stamp) return known
+  const graph = buildGraph(partsOf(files, others, openRecordStore(storeFile)))
+  let report: CheckReport | undefined
+  known = {
+    stamp,
+    site: {
+      graph,
+      today: day,
+      get report() {
+        report ??= checkContent(graph, { today: day, textOf: (path) => readText(content, path) })
+        return report
+      },
+    },
+  }
+  return known
 }
 
 const contexts = new Map<Locale, PageContext>()

@@ -25,7 +25,7 @@ const versions = {
 export async function installPeers(scratch: string): Promise<Peer[]> {
   const starlight = join(scratch, 'starlight')
   const eleventy = join(scratch, 'eleventy')
-  await install(starlight, ['@astrojs/starlight', '@astrojs/markdown-remark', 'astro', 'sharp'])
+  await install(starlight, ['@astrojs/starlight', 'astro', 'sharp'])
   await install(eleventy, ['@11ty/eleventy'])
   writeFileSync(
     join(starlight, 'astro.config.mjs'),

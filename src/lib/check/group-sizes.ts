@@ -44,6 +44,9 @@ const breaks = list(
   'of and or in on at by for from to with who that was were is are has have had not than y o de en con que',
 )
 
+/** Most texts name no group; they are not taken apart. */
+const namesGroup = new RegExp([...groupsBefore, ...groupsAfter].join('|'), 'i')
+
 const modifiersAtMost = 3
 
 interface Token {
@@ -54,6 +57,7 @@ interface Token {
 
 /** Finds whole sizes of named groups. Careful: what may be a part of a group, or about a number, is left out. */
 export function findGroupSizes(text: string): GroupSize[] {
+  if (!namesGroup.test(text)) return []
   const tokens = [...text.matchAll(/\d+(?:[.,:/]\d+)+|[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*|\S/gu)].map(
     ([word], index, all) => ({
       text: word.toLowerCase(),

@@ -32,6 +32,14 @@ function makeFormat(tag: string): Format {
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
   const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
   const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
+  // Ranges take a tenth of a millisecond each, and the same ones return on many pages.
+  const ranges = new Map<string, string>()
+  const rangeOf = (from: string, to: string) => {
+    const key = `${from} ${to}`
+    const known = ranges.get(key) ?? days.formatRange(toDate(from), toDate(to))
+    ranges.set(key, known)
+    return known
+  }
   const toDate = (iso: string) => new Date(`${iso}T00:00:00Z`)
   return {
     number: (value, digits) =>
@@ -41,7 +49,7 @@ function makeFormat(tag: string): Format {
     percent: (share) => percents.format(share),
     day: (iso) => days.format(toDate(iso)),
     month: (iso) => months.format(toDate(iso)),
-    dayRange: (from, to) => days.formatRange(toDate(from), toDate(to)),
+    dayRange: rangeOf,
     list: (items) => lists.format(items),
   }
 }

@@ -38,8 +38,21 @@ export function termsOf(word: string, locale: Locale): string[] {
  */
 export function termsIn(text: string, locale: Locale): string[] {
   return wordsIn(text).flatMap(({ word }) => {
-    const terms = termsOf(word, locale)
-    const whole = foldAccents(word)
-    return terms.length === 0 || terms.includes(whole) ? terms : [...terms, whole]
+    const memo = kept[locale]
+    let terms = memo.get(word)
+    if (!terms) {
+      terms = termsKept(word, locale)
+      memo.set(word, terms)
+    }
+    return terms
   })
+}
+
+/** A word comes back thousands of times in a zone; its terms are made once. */
+const kept: Record<Locale, Map<string, string[]>> = { en: new Map(), es: new Map() }
+
+function termsKept(word: string, locale: Locale): string[] {
+  const terms = termsOf(word, locale)
+  const whole = foldAccents(word)
+  return terms.length === 0 || terms.includes(whole) ? terms : [...terms, whole]
 }
