@@ -18,7 +18,7 @@ export function buildSite(project = process.cwd(), env: Record<string, string> =
   const [program = '', ...args] = siteCommand(project)
   return runCommand(program, args, {
     cwd: project,
-    env: { ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...env },
     minutes: 30,
   })
 }
