@@ -10,7 +10,7 @@ const address = new URL(zone.address)
 
 export default defineConfig({
   site: address.origin,
-  base: address.pathname,
+  base: address.pathname.replace(/\/*$/, '/'),
   outDir: paths.site,
   cacheDir: `${paths.cache}/astro`,
   trailingSlash: 'always',
@@ -22,7 +22,13 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      i18n: zone.languages.length > 1 ? { defaultLocale: 'en', locales: { en: 'en', es: 'es' } } : undefined,
+      i18n:
+        zone.languages.length > 1
+          ? {
+              defaultLocale: zone.languages[0],
+              locales: Object.fromEntries(zone.languages.map((locale) => [locale, locale])),
+            }
+          : undefined,
     }),
   ],
   vite: { build: { assetsInlineLimit: 0 } },

@@ -12,6 +12,8 @@ import { countFindings, renderSummary } from '../src/lib/report/summary.ts'
 import { renderText } from '../src/lib/report/text.ts'
 import { applyFixes } from '../src/node/apply-fixes.ts'
 import { checkZone } from '../src/node/check-zone.ts'
+import { chooseFiles } from '../src/node/choose-files.ts'
+import { readZone } from '../src/node/read-zone.ts'
 import { runMain, UsageError } from '../src/node/usage-error.ts'
 import { zonePaths } from '../src/node/zone-paths.ts'
 
@@ -23,6 +25,9 @@ npm run check -- explain <rule>         says what a rule looks for and why
   --map                       prints only which lesson helps with which problem
   --all                       prints what is meant for leaders' reports as well
 Exit code: 0 nothing stops a page, 1 something does, 2 could not check, 3 our own error.`
+
+/** Rules whose findings mean that a file was not read, as `checkContent` counts them. */
+const unreadRule = /^(file\/|frontmatter\/(fence|yaml|too-large))/
 
 await runMain(async () => {
   const { values, positionals } = parseArgs({
@@ -41,37 +46,43 @@ await runMain(async () => {
     throw new UsageError(`--format ${values.format} is not known: text, github or json.`)
   if (values.lang !== undefined && !isLocale(values.lang))
     throw new UsageError(`--lang ${values.lang} is not known: en or es.`)
-  if (positionals[0] === 'explain') return explain(positionals[1], values.lang ?? 'en')
+  const { content } = zonePaths()
+  if (positionals[0] === 'explain')
+    return explain(positionals[1], values.lang ?? readZone(content).languages[0] ?? 'en')
 
   let zone = await checkZone()
   const locale: Locale = values.lang ?? zone.graph.zone.languages[0] ?? 'en'
-  const { content } = zonePaths()
   const folder = relative(process.cwd(), content) || '.'
+  const { files, others } = zone.content
+  const chosen = chooseFiles(
+    positionals,
+    content,
+    [...files, ...others].map(({ path }) => path),
+  )
   if (values.fix) {
-    console.error(`${applyFixes(content, zone.report.diagnostics)} fixed.`)
+    console.error(`${applyFixes(content, narrow(zone.report, chosen).diagnostics)} fixed.`)
     zone = await checkZone()
   }
   const map = renderLessonProblemMap(buildLessonProblemMap(zone.graph), locale)
   if (values.map) return print(map)
-  const report = narrow(zone.report, positionals, folder)
+  const report = narrow(zone.report, chosen)
   if (values.format === 'json') process.stdout.write(renderJson(report))
   else if (values.format === 'github') process.stdout.write(renderGithub(report, locale, folder))
   else {
     process.stdout.write(renderText(report, { locale, folder, textOf: zone.content.textOf, all: values.all }))
-    if (positionals.length === 0) print(`\n${map}`)
+    if (!chosen) print(`\n${map}`)
   }
   if (values.format !== 'json') print(renderSummary(report, zone.seconds, locale))
   return countFindings(report).stop > 0 ? 1 : 0
 })
 
-/** Findings of the named files and folders only. */
-function narrow(report: CheckReport, paths: readonly string[], folder: string): CheckReport {
-  if (paths.length === 0) return report
-  const wanted = paths.map((path) => path.replace(/^\.\//, '').replace(`${folder}/`, '').replace(/\/$/, ''))
-  const diagnostics = report.diagnostics.filter((item) =>
-    wanted.some((path) => item.path === path || item.path.startsWith(`${path}/`)),
-  )
-  return { ...report, diagnostics }
+/** What a report says of the chosen files. */
+function narrow(report: CheckReport, chosen: ReadonlySet<string> | undefined): CheckReport {
+  if (!chosen) return report
+  const diagnostics = report.diagnostics.filter((item) => chosen.has(item.path))
+  const unread = new Set(diagnostics.filter((item) => unreadRule.test(item.rule)).map((item) => item.path))
+  const coverage = { ...report.coverage, files: chosen.size, checked: chosen.size - unread.size }
+  return { diagnostics, coverage }
 }
 
 function explain(id: string | undefined, locale: Locale): number {

@@ -7,4 +7,12 @@ const child = spawn(process.execPath, [astro, 'dev', ...process.argv.slice(2)], 
   stdio: 'inherit',
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 })
-child.on('exit', (code) => (process.exitCode = code ?? 1))
+let ended = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    ended = true
+    child.kill(signal)
+  })
+}
+// Ending it is what people do with it, not a failure.
+child.on('exit', (code) => (process.exitCode = ended ? 0 : (code ?? 1)))

@@ -41,7 +41,7 @@ await runMain(async () => {
   }
   console.log(`        ${graph.entries.length} entries, ${built.seconds.toFixed(1)} s.`)
 
-  const base = new URL(graph.zone.address).pathname
+  const base = new URL(graph.zone.address).pathname.replace(/\/*$/, '/')
   const server = await listen(paths.site, port, base)
   const address = server.address()
   const open = typeof address === 'object' && address ? address.port : port

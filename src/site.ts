@@ -7,7 +7,7 @@ import { buildGraph } from './lib/content/graph.ts'
 import { isLocale, type Locale } from './lib/i18n/locale.ts'
 import { makePageContext, type PageContext, type Site } from './lib/views/page-context.ts'
 import { listFiles } from './node/list-files.ts'
-import { partsOf, readText } from './node/read-content.ts'
+import { partsOf, readContent, readText } from './node/read-content.ts'
 import { openRecordStore } from './node/record-store.ts'
 import { today, zonePaths } from './node/zone-paths.ts'
 
@@ -29,7 +29,7 @@ export async function routesOf<T extends object>(list: (site: Site) => readonly 
 
 async function readSite(): Promise<{ stamp: string; site: Site }> {
   if (known && import.meta.env.PROD) return known
-  const files = (await getCollection('files')).map(({ data }) => data)
+  const files = (await getCollection('files')).map(({ data }) => data).filter(({ digest }) => digest !== '')
   const { content, storeFile } = zonePaths()
   const { others } = listFiles(content)
   const day = today()
@@ -37,7 +37,12 @@ async function readSite(): Promise<{ stamp: string; site: Site }> {
     .update([day, ...files.map((file) => file.digest), ...others.map((file) => file.path)].join('\n'))
     .digest('base64url')
   if (known?.stamp === stamp) return known
-  const graph = buildGraph(partsOf(files, others, openRecordStore(storeFile)))
+  const store = openRecordStore(storeFile)
+  // A file that could not be read is not kept, and another command may have written the store anew.
+  const kept = files.every(({ digest }) => store.has(digest))
+  const graph = buildGraph(
+    kept ? partsOf(files, others, store) : (await readContent({ root: content, storeFile })).parts(),
+  )
   let report: CheckReport | undefined
   known = {
     stamp,

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { OtherFile } from '../lib/content/graph.ts'
 import { roleOfPath } from '../lib/content/kinds.ts'
@@ -22,12 +22,22 @@ export function listFiles(root: string): FileList {
 }
 
 function walk(root: string, folder: string, list: FileList): void {
-  for (const item of readdirSync(join(root, folder), { withFileTypes: true })) {
+  for (const item of itemsOf(root, folder)) {
     const path = folder === '' ? item.name : `${folder}/${item.name}`
     if (quiet.test(item.name)) continue
     if (item.isDirectory()) walk(root, path, list)
     else if (item.isFile() && isRead(path)) list.readable.push(path)
     else list.others.push(nameOtherFile(path, !item.isFile()))
+  }
+}
+
+function itemsOf(root: string, folder: string): Dirent[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true })
+  } catch (error) {
+    // A folder below the root that went away since its name was read holds nothing any more.
+    if (folder !== '' && (error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
   }
 }
 

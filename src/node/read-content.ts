@@ -13,6 +13,8 @@ export interface ReadOptions {
   storeFile: string
   /** Folder of the project, where `src/` is. */
   project?: string
+  /** Milliseconds that one file may take to read. */
+  patience?: number
   onProgress?: (done: number, total: number) => void
 }
 
@@ -41,21 +43,37 @@ export async function readContent(options: ReadOptions): Promise<ZoneContent> {
   const store = openRecordStore(options.storeFile)
   const files: FileDigest[] = []
   const orders: Orders = []
+  const unknown: FileDigest[] = []
   for (const path of readable) {
-    const bytes = readFileSync(join(options.root, path))
+    const bytes = readBytes(join(options.root, path))
+    // An editor or a branch change took it away since the folder was listed.
+    if (!bytes) continue
     const digest = createHash('sha1')
       .update(version)
       .update(path)
       .update('\0')
       .update(bytes)
       .digest('base64url')
-    files.push({ path, digest })
-    if (!store.has(digest)) orders.push({ path, bytes, digest })
+    const file = { path, digest }
+    files.push(file)
+    if (store.has(digest)) continue
+    orders.push({ path, bytes, digest })
+    unknown.push(file)
   }
   if (orders.length > 0) {
-    const worker = join(project, 'src/node/read-worker.ts')
-    const records = await readInWorkers(orders, worker, (done) => options.onProgress?.(done, orders.length))
-    records.forEach((record, index) => store.set(orders[index]?.digest ?? '', record))
+    const readings = await readInWorkers(orders, {
+      workerFile: join(project, 'src/node/read-worker.ts'),
+      patience: options.patience,
+      onRead: (done) => options.onProgress?.(done, orders.length),
+    })
+    readings.forEach(({ record, lasting }, index) => {
+      const file = unknown[index]
+      if (!file) return
+      if (lasting) return store.set(file.digest, record)
+      // Its pages differ from those of the same bytes once they are read, so its digest does too.
+      file.digest += ':unread'
+      store.hold(file.digest, record)
+    })
   }
   store.save(new Set(files.map((file) => file.digest)))
   return {
@@ -68,17 +86,30 @@ export async function readContent(options: ReadOptions): Promise<ZoneContent> {
   }
 }
 
-/** Picks the records of a list of files out of a store. */
+/** Picks the records of a list of files out of a store. Throws when one is missing. */
 export function partsOf(
   files: readonly FileDigest[],
   others: FileList['others'],
   store: RecordStore,
 ): ContentParts {
-  const records = files.flatMap((file) => store.get(file.digest) ?? [])
+  const records = files.map((file) => {
+    const record = store.get(file.digest)
+    if (!record) throw new Error(`What was read of ${file.path} is no longer kept. Run the command again.`)
+    return record
+  })
   return {
     entries: records.flatMap((record) => ('entry' in record ? record.entry : [])),
     beside: records.flatMap((record) => ('beside' in record ? record.beside : [])),
     others,
+  }
+}
+
+function readBytes(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
   }
 }
 

@@ -3,45 +3,68 @@ import { Worker } from 'node:worker_threads'
 import { emptyBody } from '../lib/content/body.ts'
 import type { AnyEntry } from '../lib/content/entry.ts'
 import { roleOfPath, urlOf } from '../lib/content/kinds.ts'
-import type { ReadOrder } from './read-worker.ts'
+import type { ReadAnswer, ReadOrder } from './read-worker.ts'
 import type { ContentRecord } from './record-store.ts'
 
-/** A file may take this long to read; then its reader is ended and the file is named. */
-const patienceMs = 5_000
 /** Orders a worker holds at a time, so that it never waits for the next one. */
 const ahead = 8
 
 export type Orders = Omit<ReadOrder, 'number'>[]
 
+/** What came of one file. */
+export interface Reading {
+  record: ContentRecord
+  /** False when time or memory ran out: another day it may be read. */
+  lasting: boolean
+}
+
+export interface WorkOptions {
+  /** Path of `read-worker.ts`. */
+  workerFile: string
+  /** A file may take this many milliseconds; then its reader is ended and the file is named. */
+  patience?: number | undefined
+  onRead?: (done: number) => void
+}
+
+/** What the workers of one reading share. */
+interface Work {
+  orders: Orders
+  workerFile: string
+  patience: number
+  takeNext: () => number | undefined
+  finish: (number: number, reading: Reading) => void
+}
+
 /**
  * Reads files in worker threads, so that a file that would never end or would eat the memory costs
- * only itself. Answers come in the order of the files. `workerFile` is the path of `read-worker.ts`.
+ * only itself. Answers come in the order of the files. An exception of the reader itself is thrown,
+ * with the name of the file.
  */
 export async function readInWorkers(
   orders: Orders,
-  workerFile: string,
-  onRead: (done: number) => void = () => {},
-): Promise<ContentRecord[]> {
-  const records = new Array<ContentRecord | undefined>(orders.length)
+  { workerFile, patience = 5_000, onRead = () => {} }: WorkOptions,
+): Promise<Reading[]> {
+  const readings = new Array<Reading | undefined>(orders.length)
   let next = 0
   let done = 0
-  const finish = (number: number, record: ContentRecord) => {
-    records[number] = record
+  const finish = (number: number, reading: Reading) => {
+    readings[number] = reading
     done += 1
     onRead(done)
   }
   const takeNext = () => (next < orders.length ? next++ : undefined)
   const crew = Math.min(Math.max(1, availableParallelism()), 4, Math.ceil(orders.length / 40))
-  await Promise.all(Array.from({ length: crew }, () => work(orders, workerFile, takeNext, finish)))
-  return records.flatMap((record) => record ?? [])
+  const shared: Work = { orders, workerFile, patience, takeNext, finish }
+  try {
+    await Promise.all(Array.from({ length: crew }, () => work(shared)))
+  } finally {
+    next = orders.length
+  }
+  return readings.flatMap((reading) => reading ?? [])
 }
 
-async function work(
-  orders: Orders,
-  workerFile: string,
-  takeNext: () => number | undefined,
-  finish: (number: number, record: ContentRecord) => void,
-): Promise<void> {
+async function work(shared: Work): Promise<void> {
+  const { orders, takeNext, finish, patience } = shared
   const held: number[] = []
   for (;;) {
     while (held.length < ahead) {
@@ -50,58 +73,63 @@ async function work(
       held.push(number)
     }
     if (held.length === 0) return
-    const stuck = await runWorker(orders, workerFile, held, takeNext, finish)
+    const stuck = await runWorker(shared, held)
     if (stuck === undefined) return
     // The file a worker was at when it ended is named; what it held besides goes to the next worker.
     held.splice(held.indexOf(stuck), 1)
     const order = orders[stuck]
-    if (order) finish(stuck, unreadable(order))
+    if (order) finish(stuck, { record: unreadable(order, patience / 1000), lasting: false })
   }
 }
 
-/** Runs one worker until all is read (undefined) or it had to be ended (the number of the file it was at). */
-function runWorker(
-  orders: Orders,
-  workerFile: string,
-  held: number[],
-  takeNext: () => number | undefined,
-  finish: (number: number, record: ContentRecord) => void,
-): Promise<number | undefined> {
-  return new Promise((resolve) => {
+/**
+ * Runs one worker until all is read (undefined) or time or memory ran out (the number of the file it
+ * was at). Throws when the reader itself broke.
+ */
+function runWorker(shared: Work, held: number[]): Promise<number | undefined> {
+  const { orders, workerFile, patience, takeNext, finish } = shared
+  return new Promise((resolve, reject) => {
     const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: 512 } })
     let settled = false
     let timer: NodeJS.Timeout | undefined
-    const settle = (stuck: number | undefined) => {
+    const end = (then: () => void) => {
       if (settled) return
       settled = true
       clearTimeout(timer)
-      void worker.terminate().then(() => resolve(stuck))
+      void worker.terminate().then(then)
     }
+    const settle = (stuck: number | undefined) => end(() => resolve(stuck))
+    const fail = (number: number | undefined, why: string) =>
+      end(() => reject(new Error(`Reading ${orders[number ?? -1]?.path ?? 'a file'} failed.\n${why}`)))
     const wait = (ms: number) => {
       clearTimeout(timer)
       timer = setTimeout(() => settle(held[0]), ms)
     }
     const send = (number: number) => worker.postMessage({ number, ...orders[number] })
-    worker.on('message', ({ number, record }: { number: number; record: ContentRecord }) => {
-      held.splice(held.indexOf(number), 1)
-      finish(number, record)
+    worker.on('message', (answer: ReadAnswer) => {
+      if ('error' in answer) return fail(answer.number, answer.error)
+      held.splice(held.indexOf(answer.number), 1)
+      finish(answer.number, { record: answer.record, lasting: true })
       const following = takeNext()
       if (following !== undefined) {
         held.push(following)
         send(following)
       }
       if (held.length === 0) settle(undefined)
-      else wait(patienceMs)
+      else wait(patience)
     })
-    worker.on('error', () => settle(held[0]))
-    worker.on('exit', () => settle(held[0]))
-    wait(patienceMs * 6)
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') settle(held[0])
+      else fail(held[0], error.stack ?? String(error))
+    })
+    worker.on('exit', (code) => fail(held[0], `The reader ended with code ${code}.`))
+    wait(patience * 6)
     for (const number of held) send(number)
   })
 }
 
-function unreadable({ path, digest }: Orders[number]): ContentRecord {
-  const issues = [{ rule: 'file/too-nested', message: 'slow', values: { seconds: patienceMs / 1000 } }]
+function unreadable({ path, digest }: Orders[number], seconds: number): ContentRecord {
+  const issues = [{ rule: 'file/too-nested', message: 'slow', values: { seconds } }]
   const role = roleOfPath(path)
   if (role.role === 'entry') {
     const { kind, id } = role

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { readBeside } from '../lib/content/beside.ts'
 import { readEntry } from '../lib/content/entry.ts'
+import type { ContentRecord } from './record-store.ts'
 
 /** A file to read, and the number by which the answer is known. */
 export interface ReadOrder {
@@ -10,8 +11,15 @@ export interface ReadOrder {
   digest: string
 }
 
+/** What a worker sends back: the record of a file, or the stack of an exception that reading it threw. */
+export type ReadAnswer = { number: number } & ({ record: ContentRecord } | { error: string })
+
 parentPort?.on('message', ({ number, path, bytes, digest }: ReadOrder) => {
-  const entry = readEntry(path, bytes, digest)
-  const beside = entry ? undefined : readBeside(path, bytes, digest)
-  parentPort?.postMessage({ number, record: entry ? { entry } : { beside } })
+  try {
+    const entry = readEntry(path, bytes, digest)
+    const beside = entry ? undefined : readBeside(path, bytes, digest)
+    parentPort?.postMessage({ number, record: entry ? { entry } : { beside } })
+  } catch (error) {
+    parentPort?.postMessage({ number, error: error instanceof Error ? error.stack : String(error) })
+  }
 })

@@ -11,6 +11,8 @@ export interface RecordStore {
   has(digest: string): boolean
   get(digest: string): ContentRecord | undefined
   set(digest: string, record: ContentRecord): void
+  /** Keeps a record for this run alone. */
+  hold(digest: string, record: ContentRecord): void
   /** Writes the records with these digests and forgets the others; does nothing when they are the same. */
   save(digests: ReadonlySet<string>): void
 }
@@ -36,6 +38,7 @@ export function openRecordStore(file: string): RecordStore {
       kept.set(digest, record)
       changed = true
     },
+    hold: (digest, record) => void kept.set(digest, record),
     save: (digests) => {
       for (const digest of lines.keys()) {
         if (digests.has(digest)) continue
@@ -44,8 +47,10 @@ export function openRecordStore(file: string): RecordStore {
       }
       if (!changed) return
       mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(`${file}.new`, [...lines].map(([digest, line]) => `${digest} ${line}\n`).join(''))
-      renameSync(`${file}.new`, file)
+      // Two commands may run at a time; each writes a file of its own before it takes the place.
+      const written = `${file}.${process.pid}.new`
+      writeFileSync(written, [...lines].map(([digest, line]) => `${digest} ${line}\n`).join(''))
+      renameSync(written, file)
       changed = false
     },
   }

@@ -1,4 +1,7 @@
-import { join, resolve } from 'node:path'
+import { createHash } from 'node:crypto'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { isDay } from '../lib/content/beside.ts'
+import { UsageError } from './usage-error.ts'
 
 /** Where a run reads and writes. */
 export interface ZonePaths {
@@ -13,19 +16,32 @@ export interface ZonePaths {
 
 /**
  * The folders of this run: `content/`, `dist/` and `.cache/` of the project, unless ZONEBOOK_CONTENT,
- * ZONEBOOK_SITE or ZONEBOOK_CACHE name others (tests and benchmarks do).
+ * ZONEBOOK_SITE or ZONEBOOK_CACHE name others (tests and benchmarks do). Throws a UsageError when
+ * building the site would empty one of the others.
  */
 export function zonePaths(project = process.cwd(), env: NodeJS.ProcessEnv = process.env): ZonePaths {
-  const cache = resolve(project, env.ZONEBOOK_CACHE ?? '.cache')
-  return {
-    content: resolve(project, env.ZONEBOOK_CONTENT ?? 'content'),
-    site: resolve(project, env.ZONEBOOK_SITE ?? 'dist'),
-    cache,
-    storeFile: join(cache, 'records'),
-  }
+  const cache = resolve(project, env.ZONEBOOK_CACHE || '.cache')
+  const content = resolve(project, env.ZONEBOOK_CONTENT || 'content')
+  const site = resolve(project, env.ZONEBOOK_SITE || 'dist')
+  for (const folder of [resolve(project), content, cache])
+    if (isWithin(site, folder))
+      throw new UsageError(
+        `The site cannot be written to ${site}: building empties that folder, and ${folder} is in it. ` +
+          'Set ZONEBOOK_SITE to a folder of its own, or leave it out for dist/.',
+      )
+  // Two zones that share a cache folder keep what was read apart.
+  const zone = createHash('sha1').update(content).digest('hex').slice(0, 12)
+  return { content, site, cache, storeFile: join(cache, `records-${zone}`) }
 }
 
 /** The day of this run as ISO text; ZONEBOOK_TODAY sets it, so that a run can be repeated. */
 export function today(env: NodeJS.ProcessEnv = process.env): string {
-  return env.ZONEBOOK_TODAY ?? new Date().toISOString().slice(0, 10)
+  const day = env.ZONEBOOK_TODAY || new Date().toISOString().slice(0, 10)
+  if (!isDay(day)) throw new UsageError(`ZONEBOOK_TODAY=${day} is not a day: write it as 2026-01-31.`)
+  return day
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }

@@ -1,9 +1,10 @@
-import { symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { buildGraph } from '../../src/lib/content/graph.ts'
-import { readContent } from '../../src/node/read-content.ts'
-import { temporaryZone } from '../temporary-zone.ts'
+import { partsOf, readContent } from '../../src/node/read-content.ts'
+import { openRecordStore } from '../../src/node/record-store.ts'
+import { temporaryZone, type TemporaryZone } from '../temporary-zone.ts'
 
 const lesson = (claim: string) => `---\ntitle: A lesson\nclaim: ${claim}\n---\n\nText.\n`
 
@@ -66,4 +67,53 @@ test('a file in the wrong place, with a wrong name or of a wrong type is named w
     ['lessons/page.html', 'type', undefined],
     ['notes/a.mdx', 'unknown', undefined],
   ])
+})
+
+/** A project whose reader does something else with every file: `deed` is the body of its answer. */
+function projectWithReader({ folder }: TemporaryZone, deed: string): string {
+  const project = join(folder, 'project')
+  mkdirSync(join(project, 'src/lib/content'), { recursive: true })
+  mkdirSync(join(project, 'src/node'), { recursive: true })
+  cpSync('package-lock.json', join(project, 'package-lock.json'))
+  const text = `const { parentPort } = require('node:worker_threads')\nparentPort.on('message', ({ number, path, digest }) => { ${deed} })`
+  writeFileSync(join(project, 'src/node/read-worker.ts'), text)
+  return project
+}
+const answer = "parentPort.postMessage({ number, record: { entry: { kind: 'lesson', id: 'one', path } } })"
+
+test('a file that took too long is named, and tried again the next time', async () => {
+  const zone = temporaryZone({ 'lessons/one.mdx': lesson('One.') })
+  const options = { root: zone.content, storeFile: zone.storeFile }
+  const slow = await readContent({ ...options, project: projectWithReader(zone, 'for (;;);'), patience: 50 })
+  expect(slow.parts().entries.map((entry) => entry.issues[0]?.message)).toEqual(['slow'])
+  const second = await readContent({ ...options, project: projectWithReader(zone, answer) })
+  expect(second.parsed).toBe(1)
+  expect(second.parts().entries).toEqual([{ kind: 'lesson', id: 'one', path: 'lessons/one.mdx' }])
+  // Astro keeps the pages of a build by these digests: what was not read must not be kept as if it were.
+  expect(second.files[0]?.digest).not.toBe(slow.files[0]?.digest)
+  expect((await readContent({ ...options, project: projectWithReader(zone, answer) })).parsed).toBe(0)
+})
+
+test('a file that takes all memory is named', async () => {
+  const zone = temporaryZone({ 'lessons/one.mdx': lesson('One.') })
+  const project = projectWithReader(zone, 'const all = []; for (;;) all.push(new Array(1e6).fill({}))')
+  const read = await readContent({ root: zone.content, storeFile: zone.storeFile, project })
+  expect(read.parts().entries.map((entry) => entry.issues[0]?.message)).toEqual(['slow'])
+})
+
+test.each(["throw new Error('broken reader')", "parentPort.postMessage({ number, error: 'broken reader' })"])(
+  'a reader that breaks is our error, with the name of the file: %s',
+  async (deed) => {
+    const zone = temporaryZone({ 'lessons/one.mdx': lesson('One.') })
+    const project = projectWithReader(zone, deed)
+    const reading = readContent({ root: zone.content, storeFile: zone.storeFile, project })
+    await expect(reading).rejects.toThrow(/lessons\/one\.mdx[^]*broken reader/)
+  },
+)
+
+test('a record that is gone is never passed over in silence', async () => {
+  const zone = temporaryZone({ 'lessons/one.mdx': lesson('One.') })
+  const { files, others } = await readContent({ root: zone.content, storeFile: zone.storeFile })
+  writeFileSync(zone.storeFile, '')
+  expect(() => partsOf(files, others, openRecordStore(zone.storeFile))).toThrow('lessons/one.mdx')
 })

@@ -48,6 +48,20 @@ test('a finding has file, line and column, and JSON carries both languages', asy
   expect(found?.message.es).not.toBe(found?.message.en)
 })
 
+test('paths narrow what is said, counted and fixed; a path with nothing below it is said to be one', async () => {
+  const slip = sound.replace('Few drafts', 'Drafts: too few')
+  const zone = temporaryZone({ ...settings, 'problems/a.mdx': slip, 'problems/b.mdx': slip })
+  const one = await check(zone, join(zone.content, 'problems/a.mdx'), '--fix')
+  expect(one.code).toBe(0)
+  expect(one.output).toContain('1 fixed.')
+  expect(one.output).toContain('Looked at 1 of 1 files')
+  expect(readFileSync(join(zone.content, 'problems/b.mdx'), 'utf8')).toBe(slip)
+  expect((await check(zone, join(zone.content, 'problems'))).code).toBe(1)
+  const none = await check(zone, join(zone.content, 'problem'))
+  expect(none.code).toBe(2)
+  expect(none.output).toContain('Nothing was checked')
+})
+
 test('one bad file hides no other', async () => {
   const zone = temporaryZone({
     ...settings,
@@ -95,6 +109,10 @@ test('explain says what a rule looks for, in both languages', async () => {
     'Un ciclo tiene resultados',
   )
   expect((await check(zone, 'explain', 'no/such-rule')).code).toBe(2)
+  zone.write('zone.yaml', `${settings['zone.yaml']}languages: [es, en]\n`)
+  expect((await check(zone, 'explain', 'cycle/prediction-missing')).output).toContain(
+    'Un ciclo tiene resultados',
+  )
 })
 
 test('the map says which lesson helps with which problem, and proposes one where a link is missing', async () => {

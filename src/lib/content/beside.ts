@@ -36,14 +36,35 @@ export function readBeside(path: string, bytes: Uint8Array, digest: string): Bes
     return { path, digest, ...role, points: text === undefined ? [] : readPoints(text, issues), issues }
   }
   const input = text === undefined ? undefined : parseYaml(text, 0, issues)
+  if (role.role === 'zone')
+    return { path, digest, ...role, zone: readZone(text ?? '', input, issues), issues }
   const checked =
     input === undefined ? { data: undefined, complete: false } : salvage(settings[role.role], input)
   if ('issues' in checked) issues.push(...(checked.issues as Issue[]))
   const data = checked.complete ? checked.data : undefined
   if (role.role === 'rubric') return { path, digest, ...role, rubric: data as Rubric | undefined, issues }
-  if (role.role === 'zone') return { path, digest, ...role, zone: data as Zone | undefined, issues }
   return { path, digest, ...role, tags: (data as PracticeTag[] | undefined) ?? [], issues }
 }
+
+/**
+ * The settings with all that is sound in them; what is wrong or missing is as a new zone has it. One slip
+ * must never bring small groups to light, so the limit for them is found even in a file that is no YAML.
+ */
+function readZone(text: string, input: Record<string, unknown> | undefined, issues: Issue[]): Zone {
+  const schema = settings.zone
+  const limit = /^minimumGroup:[ \t]*["']?(\d+)/m.exec(text)?.[1]
+  let sound: object = limit === undefined ? {} : { minimumGroup: Number(limit) }
+  if (input) {
+    const isQuoted = typeof input.minimumGroup === 'string' && /^\s*\d+\s*$/.test(input.minimumGroup)
+    const checked = salvage(schema, isQuoted ? { ...input, minimumGroup: Number(input.minimumGroup) } : input)
+    issues.push(...checked.issues)
+    sound = checked.data as object
+  }
+  const zone = schema.safeParse({ ...newZone, ...sound })
+  return zone.success ? zone.data : schema.parse(newZone)
+}
+
+const newZone = { name: 'Zonebook', plainWords: 'The shared memory of an innovation zone.' }
 
 const columns = ['date', 'measure', 'value', 'n', 'note'] as const
 

@@ -7,7 +7,7 @@ export const zone = z.strictObject({
   plainWords: prose('What this site is, in one or two sentences.', 400),
   example: z.boolean().describe('true while the zone is only an example.').optional(),
   address: z
-    .url()
+    .url({ protocol: /^https?$/ })
     .describe('Address of the published site, for example https://zone.example.org/')
     .default('https://zonebook.example.org/'),
   repository: z
@@ -18,6 +18,12 @@ export const zone = z.strictObject({
   languages: z
     .array(z.enum(['en', 'es']))
     .min(1)
+    .check(({ value, issues }) => {
+      value.forEach((language, index) => {
+        if (value.indexOf(language) === index) return
+        issues.push({ code: 'custom', input: value, path: [index], message: 'Named twice.' })
+      })
+    })
     .describe('Languages of the site, first one first.')
     .default(['en', 'es']),
   contact: line('Whom to ask, as a role or a group address.', 120).optional(),
