@@ -24,6 +24,11 @@ test.each([
   ['two Year 4 pupils', ['two Year 4 pupils']],
   ['We asked two students.', ['two students']],
   ['Tres alumnos no hablaron', ['Tres alumnos']],
+  ['Twelve students, 8 of them girls', ['8 of them girls']],
+  ['in one class of 8, all passed', ['8']],
+  ['4 out of 6 students', ['4 out of 6 students']],
+  ['3 out of 4 target students', ['3 out of 4 target students']],
+  ['5 more able pupils', ['5 more able pupils']],
   ['cinco de los seis estudiantes', ['cinco de los seis estudiantes']],
 ])('%s: a small group', (text, expected) => {
   expect(smallIn(text)).toEqual(expected)
@@ -62,6 +67,19 @@ test.each([
   '5 de cada 10 estudiantes',
   'grupos de 4 alumnos',
   'menos de 5 estudiantes',
+  '3 out of 4 students',
+  '1 in 5 students',
+  'four students at each table',
+  '8 students in each of 5 groups',
+  'the room holds 8 students',
+  'students work in pairs',
+  'five more students',
+  '7 more students than last week',
+  '3 fewer students',
+  'cinco alumnos más que antes',
+  'a class of 25',
+  'a class of 8 weeks',
+  'la clase de 8 a 9',
 ])('%s: no small group', (text) => {
   expect(smallIn(text)).toEqual([])
 })

@@ -86,7 +86,10 @@ test('a text that needs no extension has the same tree with all of them', () => 
   )
   fc.assert(
     fc.property(plain, (text) => {
-      expect(parseMarkdown(text)).toEqual({ tree: full.parse(text), issues: [] })
+      const { tree, issues } = parseMarkdown(text)
+      // Under test, a list item such as "*\n[x]\nword" trips an assertion of the task-list extension itself.
+      if (issues.length > 0) expect(() => full.parse(text)).toThrow()
+      else expect(tree).toEqual(full.parse(text))
     }),
     { numRuns: 300 },
   )

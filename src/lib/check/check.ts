@@ -3,6 +3,7 @@ import type { KnowledgeGraph } from '../content/graph.ts'
 import type { Fix, Span } from '../content/issue.ts'
 import { positionAt, spanOfField, type Position } from '../content/position.ts'
 import { locales, type Text } from '../i18n/locale.ts'
+import { isAlreadyReported } from './already-reported.ts'
 import { neverIgnored } from './never-ignored.ts'
 import { severities, type CheckContext, type Finding, type Rule, type Severity } from './rule.ts'
 import { rules as allRules, wordsOf } from './rules/index.ts'
@@ -57,6 +58,7 @@ export function checkContent(graph: KnowledgeGraph, options: CheckOptions): Chec
   for (const rule of rules) {
     for (const finding of runRule(rule, context)) {
       if (finding.entry && isIgnored(finding.entry, rule.id, used)) continue
+      if (finding.entry && isAlreadyReported(graph, finding.entry, rule.id)) continue
       found.push({ rule, finding })
     }
   }
@@ -97,6 +99,7 @@ function toDiagnostic(rule: Rule, finding: Finding, textOf: (path: string) => st
   const path = pathOf(finding)
   const text = textOf(path)
   const span = finding.span ?? spanFor(finding, text)
+  const fix = finding.fix ?? swapFix(finding, text.slice(span.start, span.end), span)
   const draft = finding.entry?.data.draft === true && !always.test(rule.id)
   const severity = finding.severity ?? rule.severity
   return {
@@ -108,7 +111,7 @@ function toDiagnostic(rule: Rule, finding: Finding, textOf: (path: string) => st
     end: positionAt(text, span.end),
     message: sayIn(rule, finding),
     help: `/handbook/checks/${rule.id}/`,
-    ...(finding.fix && { fix: finding.fix }),
+    ...(fix && { fix }),
     related: (finding.related ?? []).map(({ entry }) => ({ path: entry.path, title: entry.title })),
   }
 }
@@ -118,8 +121,22 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const labelOf = ({ kind, id, title, url }: AnyEntry) => ({ kind, id, title, url })
 
 function spanFor(finding: Finding, text: string): Span {
+  if (finding.line) return spanOfLine(text, finding.line)
   if (!finding.field) return { start: 0, end: Math.max(0, text.indexOf('\n')) }
   return spanOfField(text, finding.field, finding.atKey ? 'key' : 'value')
+}
+
+function spanOfLine(text: string, line: number): Span {
+  let start = 0
+  for (let at = 1; at < line; at += 1) start = text.indexOf('\n', start) + 1
+  const end = text.indexOf('\n', start)
+  return { start, end: end === -1 ? text.length : end }
+}
+
+/** A safe fix, when exactly the value that was read stands at the place, with or without quotation marks. */
+function swapFix({ swap }: Finding, there: string, span: Span): Fix | undefined {
+  if (!swap || there.replace(/^(["'])(.*)\1$/, '$2') !== swap.from) return undefined
+  return { safe: true, edits: [{ ...span, text: swap.to }] }
 }
 
 function sayIn(rule: Rule, finding: Finding): Text {

@@ -1,34 +1,59 @@
-import type { Address } from '../content/address.ts'
+import { readAddress, type Address } from '../content/address.ts'
 import type { AnyEntry } from '../content/entry.ts'
 import type { KnowledgeGraph } from '../content/graph.ts'
 import { listFolder } from '../content/kinds.ts'
-import { findNearest } from '../content/nearest.ts'
+import { nearestAmong } from '../content/nearest.ts'
 import { locales } from '../i18n/locale.ts'
 
 type ZoneAddress = Extract<Address, { type: 'zone' }>
 
 const lists = Object.values(listFolder).map((folder) => `/${folder}/`)
 const pages = ['/', '/search/', '/practices/', '/lesson-map/', '/accessibility/', '/privacy/', ...lists]
-const below = ['/handbook/', '/api/', '/schemas/']
+/** Chapters of the handbook, one file each in `src/handbook/<language>/`. */
+export const chapters = [
+  'run-a-cycle',
+  'send-it-in',
+  'start-a-prototype',
+  'write-a-lesson',
+  'write-a-problem',
+]
+const handbook = ['', 'checks/', 'fields/', ...chapters.map((id) => `${id}/`)].map(
+  (page) => `/handbook/${page}`,
+)
+/** Files for other programs, which stand there in one form for every language. */
+const below = /^\/(?:api|schemas|feeds)\/|^\/[a-z-]+\.(?:csv|json)$/
 const inLanguage = new RegExp(`^/(?:${locales.join('|')})(?=/)`)
 
-/** True when something stands at an address inside the zone: a page, a picture or a file of numbers. */
-export function isKnown(graph: KnowledgeGraph, { target, path, url }: ZoneAddress): boolean {
-  if (target?.role === 'entry') return graph.find(target.kind, target.id) !== undefined
-  if (target?.role === 'picture') return graph.others.some((file) => file.picture && file.path === path)
-  if (target?.role === 'data') return graph.beside.some((file) => file.path === path)
-  if (target) return false
-  const page = url.replace(inLanguage, '')
-  const tag = /^\/practices\/([^/]+)\/$/.exec(page)?.[1]
-  if (tag !== undefined) return graph.practiceTags.has(tag)
-  return pages.includes(page) || below.some((start) => page.startsWith(start))
+/** Says whether something stands at an address inside the zone: a page, a picture or a file of numbers. */
+export function findKnownPages(
+  graph: KnowledgeGraph,
+  ruleIds: readonly string[],
+): (address: ZoneAddress) => boolean {
+  const pictures = new Set(graph.others.flatMap((file) => (file.picture ? file.path : [])))
+  const tables = new Set(graph.beside.flatMap((file) => (file.role === 'data' ? file.path : [])))
+  const tags = [...graph.practiceTags.keys()].map((tag) => `/practices/${tag}/`)
+  const rules = ruleIds.map((id) => `/handbook/checks/${id}/`)
+  const known = new Set([...pages, ...handbook, ...tags, ...rules])
+  return ({ target, path, url }) => {
+    if (target?.role === 'entry') return graph.find(target.kind, target.id) !== undefined
+    if (target?.role === 'picture') return pictures.has(path)
+    if (target?.role === 'data') return tables.has(path)
+    return !target && (known.has(url) || below.test(url))
+  }
+}
+
+/** The address without a language before it, such as `/es/`; undefined when there is none. */
+export function withoutLanguage(url: string): ZoneAddress | undefined {
+  const address = inLanguage.test(url) ? readAddress(url.replace(inLanguage, ''), '') : undefined
+  return address?.type === 'zone' ? address : undefined
 }
 
 /** Gives the addresses of up to two entries that a broken address may mean. */
 export function findNearestPages(graph: KnowledgeGraph): (url: string) => string[] {
   const byName = Map.groupBy(graph.entries, (entry) => nameIn(entry.url))
+  const nearest = nearestAmong(byName.keys())
   return (url) =>
-    findNearest(nameIn(url), byName.keys(), 2)
+    nearest(nameIn(url), 2)
       .flatMap((name) => byName.get(name) ?? [])
       .map((entry) => entry.url)
       .slice(0, 2)

@@ -39,6 +39,15 @@ const leastPartOfBest = 1 / 3
 
 /** Builds the map from the links of the `problems` field, and proposes problems for lessons without one. */
 export function buildLessonProblemMap(graph: KnowledgeGraph): LessonProblemMap {
+  const map = built.get(graph) ?? buildMap(graph)
+  built.set(graph, map)
+  return map
+}
+
+/** A rule, two pages and a file for other programs ask for the same map. */
+const built = new WeakMap<KnowledgeGraph, LessonProblemMap>()
+
+function buildMap(graph: KnowledgeGraph): LessonProblemMap {
   const problems = graph.all('problem')
   const lessonsOf = new Map<string, EntryLabel[]>(problems.map(({ id }) => [id, []]))
   let texts: Similarity | undefined

@@ -1,7 +1,7 @@
 import type { AnyEntry } from '../content/entry.ts'
 import type { KnowledgeGraph } from '../content/graph.ts'
 import { places } from '../content/kinds.ts'
-import { findNearest } from '../content/nearest.ts'
+import { nearestAmong } from '../content/nearest.ts'
 import type { Kind } from '../content/schemas/index.ts'
 
 /** What a name that leads nowhere may mean. */
@@ -18,19 +18,21 @@ export function findReferred(graph: KnowledgeGraph): (text: string, allowed: rea
     graph.entries.flatMap((entry) => [entry.id, pathOf(entry), entry.title].map((name) => ({ name, entry }))),
     ({ name }) => name,
   )
-  return (text, allowed) => {
+  const nearestName = nearestAmong(names.keys())
+  const nearestTag = nearestAmong(graph.practiceTags.keys())
+  const known = new Map<string, Referred>()
+  const find = (text: string, allowed: readonly string[]): Referred => {
     const typed = text
       .trim()
       .replace(/^\.?\//, '')
       .replace(/\/$/, '')
       .replace(/\.mdx?$/, '')
       .replace(/\/index$/, '')
-    if (allowed[0] === 'practice')
-      return { is: undefined, near: findNearest(typed, graph.practiceTags.keys(), 2) }
+    if (allowed[0] === 'practice') return { is: undefined, near: nearestTag(typed, 2) }
     const isNamed = (entry: AnyEntry) => entry.id === typed || pathOf(entry) === typed
     const same = names.get(typed)?.find(({ entry }) => isNamed(entry))?.entry
     if (same && !allowed.includes(same.kind)) return { is: same.kind, near: [] }
-    const near = findNearest(typed, names.keys(), 6)
+    const near = nearestName(typed, 6)
       .flatMap((name) => names.get(name) ?? [])
       .flatMap(({ entry }) => (allowed.includes(entry.kind) ? entry : []))
     const full = allowed.length > 1 || allowed[0] === 'cycle'
@@ -38,6 +40,13 @@ export function findReferred(graph: KnowledgeGraph): (text: string, allowed: rea
       is: undefined,
       near: [...new Set(near)].slice(0, 2).map((entry) => (full ? pathOf(entry) : entry.id)),
     }
+  }
+  // Thousands of pages may name one page that is missing.
+  return (text, allowed) => {
+    const asked = JSON.stringify([text, allowed])
+    const referred = known.get(asked) ?? find(text, allowed)
+    known.set(asked, referred)
+    return referred
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AnyEntry } from '../content/entry.ts'
 import type { KnowledgeGraph } from '../content/graph.ts'
-import type { FieldPath, Fix, Span } from '../content/issue.ts'
+import type { FieldPath, Fix, Issue, Span } from '../content/issue.ts'
 import type { Zone } from '../content/schemas/index.ts'
 
 /**
@@ -27,7 +27,11 @@ export type Finding<M extends Messages = Messages> = Say<M> & {
   /** Point at the key of the field, not at its value. */
   atKey?: boolean
   span?: Span
+  /** Line of a file that is no entry, starting at 1. */
+  line?: number
   fix?: Fix
+  /** The value as it stands there and what is safe to write instead. */
+  swap?: Issue['swap']
   /** Other places that belong to the finding. */
   related?: readonly { entry: AnyEntry; field?: FieldPath }[]
   /** Another weight than the rule's own, for rules whose weight grows with the scale of a test. */
@@ -102,8 +106,9 @@ export function defineReadingRule<M extends Messages>(rule: Omit<Rule<M>, 'check
   }
 }
 
-const placeOf = ({ span, field, fix }: { span?: Span; field?: FieldPath; fix?: Fix }) => ({
+const placeOf = ({ span, field, fix, swap }: Issue) => ({
   ...(span && { span }),
   ...(field && { field }),
   ...(fix && { fix }),
+  ...(swap && { swap }),
 })

@@ -1,3 +1,5 @@
+import { breaks, groupings, labels, requests, sizes, split } from './count-words.ts'
+
 /** A count of students in a text. */
 export interface StudentCount {
   /** The words of the text, for example "5 of the 6 target pupils". */
@@ -7,7 +9,6 @@ export interface StudentCount {
   of?: number
 }
 
-const split = (text: string) => new Set(text.trim().split(/\s+/))
 const numbered = (text: string, first: number, step = 1) =>
   text.split(' ').map((word, index) => [word, first + index * step] as const)
 
@@ -34,39 +35,26 @@ const mayCount = new RegExp(
   'i',
 )
 
-/** Between a number and its students, these show that the number counts something else. */
-const breaks = split(`
-  a about after all also an and as at because before but by can did do does each every for from get give had has have
-  have he her his how i if in into is it its let like most no not of on one or our out own per she so some that the
-  their them then there these they this those to too until was we were what when where which while who will with
-  would you your percent
-  al algunos algunas cada con de del dejan el ella ellos en es está están esta este la las le les lo los más mi mis
-  no nos para pero por porque que se si sin su sus un una unos unas y ya son era fue veces
-  year grade month week day hour minute second point lesson question book page time item task try year-old
-  times cycle class school teacher family`)
-/** Before a number, these make it a name: "Year 1 pupils", "tier 3 kids". */
-const labels = split(`
-  year years grade grades yr level levels tier tiers stage ks period room class section team group cycle cohort phase
-  unit week day page part step chapter table figure number no item question version
-  grado grados año años nivel niveles ciclo grupo sección clase aula período semana unidad etapa fase página parte
-  número tabla figura pregunta`)
+/** "One class of 8" counts students without a word for them. */
+const mayNameClass = /\b(?:class|section) of|\buna (?:clase|sección) de/i
+/** After such a number, these show that it is no count: "a class of 8 to 10", "of 8 weeks" is left by any other word. */
+const afterClass = split('all and who where with in was were had has so but')
+
 const joiners = split('and or to y o e u a')
-/** Before a number, these make it a size to aim at and not a count: "groups of four students", "up to 5 children". */
-const sizes = split(`
-  every each per least most than under over below above maximum minimum cada menos más máximo mínimo hasta mínimos`)
-const groupings = split(
-  'groups pairs trios teams tables rows circles stations sets grupos parejas tríos equipos mesas filas círculos',
+const determiners = split(
+  'them ellos ellas the our my his her their its these those all los las mis sus nuestros nuestras',
 )
-const requests = split(`
-  ask invite pick choose call take find let give have show watch seat put place group move keep send pair interview
-  select draw bring preguntar invitar elegir llamar tomar buscar dar mostrar observar sentar entrevistar pida pregunte elija invite`)
-const determiners = split('the our my his her their its these those all los las mis sus nuestros nuestras')
 const were = split('were are was had have eran son fueron')
 const rates = split('in cada')
 /** Before "9/12" these make it a date. */
 const beforeDates = split('on since by before after until from el desde hasta antes')
 /** A share of exactly so many is a rate in words, as in "34 of 100 students". */
 const roundTotals = [100, 1000]
+/** "3 out of 4 students" is a share in the small: a rate in words, when nothing says which students. */
+const shareTotals = [2, 3, 4, 5, 10]
+/** Before a number, these say how many a place can take: "the room holds 8 students". */
+const capacities = split('holds seats fits hold')
+const differences = split('more fewer less extra additional')
 const mostModifiers = 3
 
 /** True when the first word of a measure's name or unit is a word for students: "Pupils who did not speak". */
@@ -88,7 +76,7 @@ interface Word {
  * ("fewer than 10 students"), sizes to aim at ("groups of four students") and a single student in words ("one student").
  */
 export function findStudentCounts(text: string): StudentCount[] {
-  if (!mayCount.test(text)) return []
+  if (!mayCount.test(text) && !mayNameClass.test(text)) return []
   const words = wordsOf(text)
   const found: StudentCount[] = []
   let next = 0
@@ -157,7 +145,8 @@ function readCount(
     else if (single) return undefined
   } else if (single) return undefined
   else if (were.has(words[next]?.plain ?? '')) next += 1
-  const end = findStudents(words, next, word.value === 1)
+  if (isShareOrDifference(words, at, next, of)) return undefined
+  const end = findStudents(words, next, word.value === 1) ?? (isClassSize(words, at) ? at : undefined)
   if (end === undefined || isSizeAfter(words, end)) return undefined
   return { end, count: word.value, ...(of !== undefined && { of }) }
 }
@@ -186,6 +175,7 @@ function isNamed(words: readonly Word[], at: number, text: string): boolean {
   const before = word.joined ? words[at - 1] : undefined
   if (!before) return false
   if (labels.has(before.plain) || sizes.has(before.plain) || isRequest(words, at - 1)) return true
+  if (capacities.has(before.plain)) return true
   const earlier = before.joined ? words[at - 2] : undefined
   if (
     /^(?:of|de)$/.test(before.plain) &&
@@ -193,6 +183,8 @@ function isNamed(words: readonly Word[], at: number, text: string): boolean {
     (groupings.has(earlier.plain) || sizes.has(earlier.plain))
   )
     return true
+  // The total of "3 out of 4 students" is read with its part.
+  if (before.plain === 'of' && earlier?.plain === 'out' && words[at - 3]?.value !== undefined) return true
   if (rates.has(before.plain) && earlier?.value !== undefined) return true
   if (/^(?:to|o|or|a)$/.test(before.plain) && (earlier?.value !== undefined || earlier?.plain === 'up'))
     return true
@@ -210,6 +202,29 @@ function hasLabelBefore(words: readonly Word[], from: number): boolean {
   return false
 }
 
+/** True for "3 out of 4 students" and for "five more students". */
+function isShareOrDifference(
+  words: readonly Word[],
+  at: number,
+  next: number,
+  of: number | undefined,
+): boolean {
+  const isNoun = (word: Word | undefined) => word?.joined === true && students.has(word.plain)
+  if (differences.has(words[at + 1]?.plain ?? '')) return isNoun(words[at + 2])
+  const outOf = words[at + 1]?.plain === 'out' && next === at + 4
+  return outOf && of !== undefined && shareTotals.includes(of) && isNoun(words[next])
+}
+
+/** True for the number in "one class of 8, all passed". */
+function isClassSize(words: readonly Word[], at: number): boolean {
+  const [article, group, of] = [3, 2, 1].map((step) => words[at - step]?.plain ?? '')
+  const named =
+    (/^(?:class|section)$/.test(group ?? '') && of === 'of') ||
+    (article === 'una' && /^(?:clase|sección)$/.test(group ?? '') && of === 'de')
+  const after = words[at + 1]
+  return named && words[at]?.joined === true && (!after?.joined || afterClass.has(after.plain))
+}
+
 /** True for a request, "Ask two students": the verb opens a sentence or follows "to", "then" or "and". */
 function isRequest(words: readonly Word[], at: number): boolean {
   const word = words[at]
@@ -222,6 +237,9 @@ function isSizeAfter(words: readonly Word[], at: number): boolean {
   const [first, second, third] = [1, 2, 3].map((step) =>
     isJoined(words, at + step) ? words[at + step]?.plain : undefined,
   )
+  if (/^(?:at|in|on|to|en|por|a)$/.test(first ?? '') && /^(?:each|every|cada)$/.test(second ?? ''))
+    return true
+  if (/^(?:más|menos)$/.test(first ?? '') && (second === undefined || second === 'que')) return true
   if (first === 'per' || first === 'each' || first === 'apiece' || first === 'por') return true
   return (
     (first === 'at' && (second === 'once' || third === 'time')) ||

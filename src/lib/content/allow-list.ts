@@ -1,6 +1,5 @@
 import type { Nodes, Parent, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
-import 'mdast-util-mdx'
 import { visit } from 'unist-util-visit'
 import { readAddress, type Address } from './address.ts'
 import { components, elements } from './components.ts'

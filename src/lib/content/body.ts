@@ -1,8 +1,9 @@
-import GithubSlugger from 'github-slugger'
+import GithubSlugger, { slug } from 'github-slugger'
 import type { Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { applyAllowList, type BodyLink, type BodyPicture } from './allow-list.ts'
+import { withoutHidden } from './decode.ts'
 import type { Issue, Span } from './issue.ts'
 import { parseMarkdown } from './markdown.ts'
 import { renderBody } from './render-body.ts'
@@ -37,9 +38,10 @@ export function readBody(
   source: string,
   base: number,
   path: string,
-  lang: string,
+  lang: string | undefined,
 ): { body: Body; issues: Issue[] } {
   const { tree, issues } = parseMarkdown(source)
+  if (source.includes('&#')) issues.push(...takeOutHidden(tree))
   const allowed = applyAllowList(tree, source, path)
   resolveFigures(tree, allowed.pictures)
   const headings = nameHeadings(tree)
@@ -70,11 +72,39 @@ function moveIssue(issue: Issue, base: number): Issue {
   return moved
 }
 
+/** Codes such as `&#x202e;` stand for characters that the file itself may not hold. */
+function takeOutHidden(tree: Root): Issue[] {
+  const issues: Issue[] = []
+  visit(tree, (node: Nodes) => {
+    const parts = 'attributes' in node ? [node, ...node.attributes] : [node]
+    for (const part of parts as unknown as Record<string, unknown>[]) {
+      for (const name of ['value', 'alt', 'title', 'url']) {
+        const value = part[name]
+        const { text, code } = withoutHidden(typeof value === 'string' ? value : '')
+        if (!code) continue
+        part[name] = text
+        const span = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+        issues.push({ rule: 'file/hidden-character', message: 'coded', values: { code }, span })
+      }
+    }
+  })
+  return issues.slice(0, 20)
+}
+
+/** Ids that the pages around a body use; a heading of the same name is numbered `-2`. */
+const ownIds =
+  /^(?:main|links-here|footnote-label|trail(?:-.*)?|chart-.*|cycle-\d\d|actions|departments|early-signs|prototypes|rubric|stages|today-soon)$/
+
+/** True for an id that a page uses outside of the body. */
+export const isFrameId = (id: string): boolean => ownIds.test(id)
+
 function nameHeadings(tree: Root): Heading[] {
   const slugger = new GithubSlugger()
   const headings: Heading[] = []
   visit(tree, 'heading', (node) => {
     const text = toString(node)
+    const plain = slug(text)
+    if (isFrameId(plain)) slugger.occurrences[plain] ??= 1
     const id = slugger.slug(text) || slugger.slug('section')
     node.data = { ...node.data, hProperties: { id } }
     headings.push({ depth: Math.max(2, node.depth), text, id })
@@ -84,9 +114,19 @@ function nameHeadings(tree: Root): Heading[] {
 
 const blockTypes = new Set(['paragraph', 'heading', 'tableCell'])
 
+/** Attributes of blocks that readers see as words. */
+const shownAttributes = ['title', 'caption', 'role']
+
 function collectBlocks(tree: Root): TextBlock[] {
   const blocks: TextBlock[] = []
   visit(tree, (node: Nodes) => {
+    for (const attribute of 'attributes' in node ? node.attributes : []) {
+      if (attribute.type !== 'mdxJsxAttribute' || !shownAttributes.includes(attribute.name)) continue
+      const { start, end } = attribute.position ?? node.position ?? {}
+      const span = { start: start?.offset ?? 0, end: end?.offset ?? 0 }
+      if (typeof attribute.value === 'string' && attribute.value.trim() !== '')
+        blocks.push({ text: attribute.value, span })
+    }
     if (!blockTypes.has(node.type)) return undefined
     const text = toString(node)
     if (text.trim() !== '')

@@ -57,14 +57,21 @@ const hidden =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ue000-\ue00f\ufffe\uffff]|[\u{e0000}-\u{e007f}]/gu
 
+/** A text without its hidden characters, and the code of the first of them; for text that stood there in codes. */
+export function withoutHidden(text: string): { text: string; code?: string } {
+  const first = text.match(hidden)?.[0]
+  return first === undefined ? { text } : { text: text.replace(hidden, ''), code: codeOf(first) }
+}
+
+const codeOf = (char: string) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
 function hiddenCharacters(text: string): Issue[] {
   const issues: Issue[] = []
   for (const match of text.matchAll(hidden)) {
-    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
     issues.push({
       rule: 'file/hidden-character',
       message: 'hidden',
-      values: { code: `U+${code}` },
+      values: { code: codeOf(match[0]) },
       span: { start: match.index, end: match.index + match[0].length },
       fix: { safe: false, edits: [{ start: match.index, end: match.index + match[0].length, text: '' }] },
     })

@@ -53,7 +53,7 @@ export function readEntry(path: string, bytes: Uint8Array, digest: string): AnyE
   if (!front.data) return unread([...decoded.issues, ...front.issues])
   const checked = salvage(schemas[kind], front.data)
   const data = checked.data as { title?: unknown; lang?: unknown }
-  const lang = typeof data.lang === 'string' ? data.lang : 'en'
+  const lang = typeof data.lang === 'string' ? data.lang : undefined
   const { body, issues } = readBody(front.body, front.bodyStart, path, lang)
   return {
     ...base,

@@ -1,6 +1,6 @@
 import type { Beside, DataPoint } from './beside.ts'
 import { isKind, type AnyEntry, type Entry } from './entry.ts'
-import type { FieldPath, Issue, Span } from './issue.ts'
+import { quote, type FieldPath, type Issue, type Span } from './issue.ts'
 import { cycleNumber, ownerOf } from './kinds.ts'
 import { findReferences } from './references.ts'
 import { zone as zoneSchema } from './schemas/zone.ts'
@@ -68,9 +68,8 @@ const byId = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1
 
 /** Builds the graph. The order of the files does not matter. */
 export function buildGraph(parts: ContentParts): KnowledgeGraph {
-  const entries = [...parts.entries].sort(byId)
+  const { entries, index, twice } = keepFirst([...parts.entries].sort(byId))
   const beside = [...parts.beside].sort(byId)
-  const index = new Map(entries.map((entry) => [key(entry.kind, entry.id), entry]))
   const byKind = Map.groupBy(
     entries.filter((entry) => entry.complete),
     (entry) => entry.kind,
@@ -100,7 +99,7 @@ export function buildGraph(parts: ContentParts): KnowledgeGraph {
       zoneSchema.parse({ name: 'Zonebook', plainWords: 'The shared memory of an innovation zone.' }),
     entries,
     beside,
-    others: parts.others ?? [],
+    others: [...(parts.others ?? []), ...twice],
     practiceTags,
     broken,
     all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Entry<K>[],
@@ -131,6 +130,21 @@ export function buildGraph(parts: ContentParts): KnowledgeGraph {
     points: (prototype) => pointsByOwner.get(prototype.id) ?? [],
     rubric: (competition) => rubrics.get(competition.id),
   }
+}
+
+/** Two files such as `a.md` and `a.mdx` want one page: the first has it, the other is named. */
+function keepFirst(files: readonly AnyEntry[]) {
+  const index = new Map<string, AnyEntry>()
+  const twice: OtherFile[] = []
+  for (const entry of files) {
+    const { path } = entry
+    const first = index.get(key(entry.kind, entry.id))
+    const values = { path: quote(path), first: quote(first?.path ?? '') }
+    if (first)
+      twice.push({ path, picture: false, issues: [{ rule: 'file/twice', message: 'twice', values }] })
+    else index.set(key(entry.kind, entry.id), entry)
+  }
+  return { entries: [...index.values()], index, twice }
 }
 
 function linkEntry(

@@ -27,6 +27,8 @@ export interface Issue {
   span?: Span
   field?: FieldPath
   fix?: Fix
+  /** The text of the field's value and what is safe to write in its place; the check makes a fix of it. */
+  swap?: { from: string; to: string }
 }
 
 /** Shortens what a file says for quoting in a message, and shows control characters. */

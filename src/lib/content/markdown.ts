@@ -20,8 +20,20 @@ export interface ParsedMarkdown {
  */
 export function parseMarkdown(body: string): ParsedMarkdown {
   const gfm = gfmNeeds(body)
-  if (!/[<{]|^(import|export)\b/m.test(body)) return { tree: parserFor(gfm, false).parse(body), issues: [] }
-  return recover(body, parserFor(gfm, true))
+  if (/[<{]|^(import|export)\b/m.test(body)) return recover(body, parserFor(gfm, true))
+  try {
+    return { tree: parserFor(gfm, false).parse(body), issues: [] }
+  } catch {
+    return asTyped(body)
+  }
+}
+
+/** The last resort for a text that no parser takes: one paragraph, as typed. */
+function asTyped(body: string): ParsedMarkdown {
+  const text: RootContent = { type: 'paragraph', children: [{ type: 'text', value: body }] }
+  const values = { excerpt: quote(body, 40) }
+  const issue = { rule: 'file/too-nested', message: 'marks', values, span: { start: 0, end: body.length } }
+  return { tree: { type: 'root', children: [text] }, issues: [issue] }
 }
 
 type Parser = Processor<Root, undefined, undefined, undefined, undefined>
@@ -80,10 +92,7 @@ function recover(body: string, parser: Parser): ParsedMarkdown {
         culprit === undefined ? setAsideAll(source, issues, body) : setAside(source, culprit, issues, body)
     }
   }
-  const text: RootContent = { type: 'paragraph', children: [{ type: 'text', value: body }] }
-  const values = { excerpt: quote(body, 40) }
-  const issue = { rule: 'file/too-nested', message: 'marks', values, span: { start: 0, end: body.length } }
-  return { tree: { type: 'root', children: [text] }, issues: [issue] }
+  return asTyped(body)
 }
 
 interface ParseError {

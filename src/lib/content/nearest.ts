@@ -5,16 +5,30 @@ import { distance } from 'fastest-levenshtein'
  * letters and accents do not count. Empty when nothing is close.
  */
 export function findNearest(typed: string, words: Iterable<string>, limit = 1): string[] {
-  const word = fold(typed)
-  const far = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))
-  const close: { word: string; steps: number }[] = []
-  for (const other of new Set(words)) {
-    if (Math.abs(other.length - word.length) > far) continue
-    const steps = distance(word, fold(other))
-    if (steps <= far && steps < word.length) close.push({ word: other, steps })
+  return nearestAmong(words)(typed, limit)
+}
+
+/** The same for many mistyped words and one list; remembers what it has answered. */
+export function nearestAmong(words: Iterable<string>): (typed: string, limit?: number) => string[] {
+  const folded = [...new Set(words)].map((word) => ({ word, plain: fold(word) }))
+  const answers = new Map<string, string[]>()
+  return (typed, limit = 1) => {
+    const answer = answers.get(typed) ?? inOrder(typed, folded)
+    answers.set(typed, answer)
+    return answer.slice(0, limit)
   }
-  const inOrder = close.sort((a, b) => a.steps - b.steps || (a.word < b.word ? -1 : 1))
-  return inOrder.slice(0, limit).map((each) => each.word)
+}
+
+function inOrder(typed: string, words: readonly { word: string; plain: string }[]): string[] {
+  const wanted = fold(typed)
+  const far = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3))
+  const close: { word: string; steps: number }[] = []
+  for (const { word, plain } of words) {
+    if (Math.abs(plain.length - wanted.length) > far) continue
+    const steps = distance(wanted, plain)
+    if (steps <= far && steps < wanted.length) close.push({ word, steps })
+  }
+  return close.sort((a, b) => a.steps - b.steps || (a.word < b.word ? -1 : 1)).map((each) => each.word)
 }
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -16,10 +16,15 @@ function misplaced(path: string): Issue {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/(\.(?:mdx?|ya?ml|csv))\.txt$/, '$1')
     .replace(/[^a-z0-9/.]+/g, '-')
     .replace(/-*([/.])-*/g, '$1')
     .replace(/^-|-$/g, '')
-    .replace(/\/cycle-(\d)\.(mdx?)$/, '/cycle-0$1.$2')
+    .replace(
+      /\/cycle-?0*(\d{1,2})(?:-[^/.]*)?\.(mdx?)$/,
+      (_name, number: string, ending: string) => `/cycle-${number.padStart(2, '0')}.${ending}`,
+    )
+    .replace(/^(prototypes\/[^/]+)\/[^/]+\.csv$/, '$1/data.csv')
     .replace(/\.yml$/, '.yaml')
   if (better !== path && roleOfPath(better).role !== 'unknown')
     return { rule, message: 'name', values: { path: quote(path), better } }

@@ -1,5 +1,7 @@
 import { isMap, isScalar, parseDocument, visit, type Document, type Range } from 'yaml'
-import { quote, type Issue, type Span } from './issue.ts'
+import { withoutHidden } from './decode.ts'
+import { quote, type FieldPath, type Issue, type Span } from './issue.ts'
+import { cutOffIssues } from './cut-off.ts'
 import { yamlIssues } from './yaml-issues.ts'
 
 const depthLimit = 6
@@ -41,6 +43,7 @@ function readYaml(source: string, base: number, issues: Issue[]): Record<string,
     refusePowers(document, source, base, issues)
     if (issues.some((issue) => issue.rule === 'frontmatter/yaml')) return undefined
   }
+  issues.push(...cutOffIssues(document, source, base))
   const data: unknown = document.toJS({ maxAliasCount: 0 })
   if (data === null || data === undefined) return {}
   if (Array.isArray(data)) return data as unknown as Record<string, unknown>
@@ -52,6 +55,7 @@ function readYaml(source: string, base: number, issues: Issue[]): Record<string,
     issues.push(tooDeepIssue(base))
     return undefined
   }
+  if (source.includes('\\')) takeOutHidden(data, [], issues)
   for (const key of Object.keys(data)) if (reserved.has(key)) Reflect.deleteProperty(data, key)
   return data as Record<string, unknown>
 }
@@ -107,6 +111,20 @@ function refusePowers(document: Document, source: string, base: number, issues: 
       }
     },
   })
+}
+
+/** Codes such as `"\\u202E"` stand for characters that the file itself may not hold. */
+function takeOutHidden(holder: object, path: FieldPath, issues: Issue[]): void {
+  const values = holder as Record<string, unknown>
+  for (const [key, value] of Object.entries(values)) {
+    const field = [...path, Array.isArray(holder) ? Number(key) : key]
+    if (typeof value === 'object' && value !== null) takeOutHidden(value, field, issues)
+    if (typeof value !== 'string') continue
+    const { text, code } = withoutHidden(value)
+    if (!code) continue
+    values[key] = text
+    issues.push({ rule: 'file/hidden-character', message: 'coded', values: { code }, field })
+  }
 }
 
 function tooDeep(value: unknown, left: number): boolean {

@@ -22,12 +22,27 @@ const frame = {
   },
 } as const
 
+type FrameWord = keyof typeof frame.en
+const wordsIn = (lang: string) => (lang.startsWith('es') ? frame.es : frame.en)
+/** Stands in the HTML for a word of the frame; `decode` lets no file write this character. */
+const mark = (word: FrameWord) => `\ue00f${word}\ue00f`
+const marks = {
+  footnotes: mark('footnotes'),
+  back: mark('back'),
+  unknown: mark('unknown'),
+  table: mark('table'),
+}
+
+/** Fills in the frame's words where an entry did not name its language: then it has that of the zone. */
+export const fillFrameWords = (html: string, lang: string): string =>
+  html.replace(/\ue00f(\w+)\ue00f/g, (_, word: FrameWord) => wordsIn(lang)[word])
+
 /**
  * Renders a tree that `applyAllowList` has filtered. Links into the zone keep their `zone:` mark,
- * pictures their `zone-media:` mark; see `finishHtml` in the views. Raw HTML never passes.
+ * pictures their `zone-media:` mark; see `finish` in the page's context. Raw HTML never passes.
  */
-export function renderBody(tree: Root, lang: string): string {
-  const words = lang.startsWith('es') ? frame.es : frame.en
+export function renderBody(tree: Root, lang: string | undefined): string {
+  const words = lang === undefined ? marks : wordsIn(lang)
   const hast = toHast(tree, {
     allowDangerousHtml: false,
     clobberPrefix: 'n-',

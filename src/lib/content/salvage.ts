@@ -1,6 +1,11 @@
 import type { z } from 'zod'
 import { quote, type FieldPath, type Issue } from './issue.ts'
+import { exampleLines } from './example-value.ts'
+import { nearWord } from './near-words.ts'
 import { findNearest } from './nearest.ts'
+import { readDate } from './read-date.ts'
+import { aboutOf, formatAt, keysAt, schemaAt } from './schema-parts.ts'
+import { settleValue } from './settle-value.ts'
 
 /** Checked data, or what is left of it when required fields are missing (then `complete` is false). */
 export interface Salvaged {
@@ -23,6 +28,11 @@ export function salvage(schema: z.ZodType, input: unknown): Salvaged {
     value = structuredClone(value)
     let changed = false
     for (const issue of result.error.issues) {
+      const settled = settleValue(schema, issue, valueAt(seen, issue.path as FieldPath))
+      if (settled !== undefined && put(value, issue.path as FieldPath, settled)) {
+        changed = true
+        continue
+      }
       if (round === 0 || !isConsequence(issue, issues)) issues.push(...describe(issue, seen, schema))
       changed = remove(value, issue) || changed
     }
@@ -54,8 +64,9 @@ function describe(issue: ZodIssue, input: unknown, schema: z.ZodType): Issue[] {
   }
   const shown = quote(typeof found === 'object' ? JSON.stringify(found) : String(found), 40)
   const values = { field: name, found: shown, about }
+  const better = exampleLines(schema, field, found).join('\n')
   const wrong = (message: string, more: Issue['values'] = {}): Issue[] => [
-    { rule: 'frontmatter/wrong-value', message, values: { ...values, ...more }, field },
+    { rule: 'frontmatter/wrong-value', message, values: { ...values, better, ...more }, field },
   ]
   if (issue.code === 'invalid_value')
     return [choiceIssue(issue.values.map(String), String(found), values, field)]
@@ -64,6 +75,7 @@ function describe(issue: ZodIssue, input: unknown, schema: z.ZodType): Issue[] {
   if (issue.code === 'too_big') return wrong('too-big', { limit: Number(issue.maximum), of: issue.origin })
   if (issue.code === 'too_small')
     return wrong('too-small', { limit: Number(issue.minimum), of: issue.origin })
+  if (issue.code === 'invalid_type' && formatAt(schema, field) === 'safeint') return wrong('type-int')
   if (issue.code === 'invalid_type') return wrong(`type-${issue.expected}`)
   return wrong('other')
 }
@@ -88,7 +100,7 @@ function unknownKeys(keys: readonly string[], field: FieldPath, schema: z.ZodTyp
 }
 
 function choiceIssue(words: string[], found: string, values: Issue['values'], field: FieldPath): Issue {
-  const nearest = findNearest(found, words)[0] ?? ''
+  const nearest = nearWord(found, words)
   return {
     rule: 'frontmatter/wrong-value',
     message: 'choice',
@@ -100,6 +112,13 @@ function choiceIssue(words: string[], found: string, values: Issue['values'], fi
 function dateIssue(found: string, values: Issue['values'], field: FieldPath): Issue {
   const rule = 'frontmatter/date'
   const parts = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(found)
+  const [day, other] = parts ? [] : readDate(found)
+  if (day !== undefined && other !== undefined)
+    return { rule, message: 'either', values: { ...values, day, other }, field }
+  if (day !== undefined) {
+    const line = `${String(field.at(-1))}: ${day}`
+    return { rule, message: 'read', values: { ...values, line }, field, swap: { from: found, to: day } }
+  }
   const [year, month, dayOfMonth] = [Number(parts?.[1]), Number(parts?.[2]), Number(parts?.[3])]
   if (!parts || month < 1 || month > 12 || dayOfMonth < 1)
     return { rule, message: 'form', values: { ...values, nearest: '' }, field }
@@ -109,6 +128,14 @@ function dateIssue(found: string, values: Issue['values'], field: FieldPath): Is
 }
 
 const twoDigits = (number: number) => String(number).padStart(2, '0')
+
+function put(value: unknown, field: FieldPath, settled: unknown): boolean {
+  const holder = valueAt(value, field.slice(0, -1))
+  const key = field.at(-1)
+  return (
+    typeof holder === 'object' && holder !== null && key !== undefined && Reflect.set(holder, key, settled)
+  )
+}
 
 /** Stands for an item taken out of a list until the round is over, so that the places of the others hold. */
 const gap = undefined
@@ -144,45 +171,4 @@ function valueAt(value: unknown, field: FieldPath): unknown {
     inner = (inner as Record<string | number, unknown>)[step]
   }
   return inner
-}
-
-interface SchemaDef {
-  innerType?: z.ZodType
-  element?: z.ZodType
-  shape?: Record<string, z.ZodType>
-  format?: string
-}
-
-const defOf = (schema: z.ZodType): SchemaDef => (schema as unknown as { _zod: { def: SchemaDef } })._zod.def
-
-/** The schema of a field, or undefined when there is none. */
-export function schemaAt(schema: z.ZodType, field: FieldPath): z.ZodType | undefined {
-  let inner: z.ZodType | undefined = schema
-  for (const step of field) {
-    while (inner && defOf(inner).innerType) inner = defOf(inner).innerType
-    if (!inner) return undefined
-    inner = typeof step === 'number' ? defOf(inner).element : defOf(inner).shape?.[step]
-  }
-  return inner
-}
-
-function keysAt(schema: z.ZodType, field: FieldPath): string[] {
-  let inner = schemaAt(schema, field)
-  while (inner && defOf(inner).innerType) inner = defOf(inner).innerType
-  return Object.keys((inner && defOf(inner).shape) ?? {})
-}
-
-function formatAt(schema: z.ZodType, field: FieldPath): string | undefined {
-  let inner = schemaAt(schema, field)
-  while (inner && defOf(inner).innerType) inner = defOf(inner).innerType
-  return inner && defOf(inner).format
-}
-
-function aboutOf(schema: z.ZodType, field: FieldPath): string {
-  let inner = schemaAt(schema, field)
-  while (inner) {
-    if (inner.description) return inner.description
-    inner = defOf(inner).innerType
-  }
-  return ''
 }

@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml'
+import { layoutSlip } from './layout-slip.ts'
 import { quote, type Issue } from './issue.ts'
 
 /** Says mistakes of YAML in the words of a writer, one issue a line: what follows the first mistake of a line is mostly an echo of it. */
@@ -53,6 +54,8 @@ function yamlIssue(error: YAMLError, start: number, lineStart: number, source: s
     }
     return { rule: 'frontmatter/yaml', message: 'tab', values, span, fix: { safe: false, edits: [edit] } }
   }
+  const slip = layoutSlip(source, lineStart, base)
+  if (slip) return slip
   if (/quote/.test(error.message)) return openQuote(source, start, base)
   if (/^\s*(?:- )?(?:[\w-]+:\s+)?["']/.test(line))
     return { rule: 'frontmatter/yaml', message: 'quote', values, span }

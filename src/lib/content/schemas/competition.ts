@@ -19,6 +19,7 @@ export const competition = z.strictObject({
     )
     .describe('Stages with their dates.')
     .optional(),
+  entriesClose: day('Last day to hand in; entries are shown after it.').optional(),
   parts: z
     .array(
       z.strictObject({

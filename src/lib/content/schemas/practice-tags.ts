@@ -14,5 +14,6 @@ export const practiceTags = z.array(
     meaning: prose('Plain meaning.', 300),
     meaningEs: prose('Plain meaning in Spanish.', 300).optional(),
     group: line('Group.', 60),
+    groupEs: line('Group in Spanish.', 60).optional(),
   }),
 )

@@ -1,3 +1,4 @@
+import { didYouMean } from '../../did-you-mean.ts'
 import type { TranslationOf } from '../../rule.ts'
 import { scaleWords } from '../../scale-words.ts'
 import type { chainRules } from './index.ts'
@@ -66,8 +67,10 @@ export const es: TranslationOf<typeof chainRules> = {
         `El número de antes de “${name}” cuenta otra cosa (“${other}”), así que no se pueden comparar. Contar lo mismo una vez más, antes y después.`,
       dropped: ({ before, after }) =>
         `El número de antes es de “${before}” y los resultados son de “${after}”, así que no se pueden comparar. Contar “${before}” una vez más junto a lo nuevo.`,
-      unlisted: ({ id, known }) =>
-        `Los resultados nombran una medida que el prototipo no tiene en su lista: “${id}”. ${known ? `Usar una de estas: ${known}. O agregarla` : 'Agregarla'} a \`measures\`.`,
+      predicted: ({ id, near, known }) =>
+        `La predicción nombra una medida que el prototipo no tiene en su lista: “${id}”.${didYouMean.es(near)} ${known ? `Usar una de estas: ${known}. O agregarla` : 'Agregarla'} a \`measures\`.`,
+      unlisted: ({ id, near, known }) =>
+        `Los resultados nombran una medida que el prototipo no tiene en su lista: “${id}”.${didYouMean.es(near)} ${known ? `Usar una de estas: ${known}. O agregarla` : 'Agregarla'} a \`measures\`.`,
     },
   },
   'chain/jump': {

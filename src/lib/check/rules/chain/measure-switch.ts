@@ -1,9 +1,17 @@
+import { findNearest } from '../../../content/nearest.ts'
 import { quote } from '../../../content/issue.ts'
 import { cycleNumber } from '../../../content/kinds.ts'
 import { isClosed } from '../../cycle-state.ts'
 import { examplePrototype } from '../../example-prototype.ts'
 import { droppedMeasure, measuredIn, switchedMeasures, unlistedResults } from '../../measure-changes.ts'
+import { didYouMean } from '../../did-you-mean.ts'
 import { defineRule } from '../../rule.ts'
+
+interface Unlisted {
+  id: string
+  near: readonly string[]
+  known: string
+}
 
 const example = (baseline: string, first: string, second: string) => ({
   'prototypes/margin-codes/index.mdx': examplePrototype(`measures:
@@ -27,8 +35,10 @@ export const measureSwitch = defineRule({
       `The number from before for “${name}” counts something else (“${other}”), so the two can’t be compared. Count the same thing once more, before and after.`,
     dropped: ({ before, after }: { before: string; after: string }) =>
       `The number from before is of “${before}”, the results are of “${after}”, so they can’t be compared. Count “${before}” once more next to the new one.`,
-    unlisted: ({ id, known }: { id: string; known: string }) =>
-      `The results name a measure that the prototype does not list: “${id}”. ${known ? `Use one of these: ${known}. Or add` : 'Add'} it to \`measures\`.`,
+    predicted: ({ id, near, known }: Unlisted) =>
+      `The prediction names a measure that the prototype does not list: “${id}”.${didYouMean.en(near)} ${known ? `Use one of these: ${known}. Or add` : 'Add'} it to \`measures\`.`,
+    unlisted: ({ id, near, known }: Unlisted) =>
+      `The results name a measure that the prototype does not list: “${id}”.${didYouMean.en(near)} ${known ? `Use one of these: ${known}. Or add` : 'Add'} it to \`measures\`.`,
   },
   examples: {
     passes: [example(from120, 'minutes', 'minutes'), example('', 'minutes', 'minutes')],
@@ -37,16 +47,27 @@ export const measureSwitch = defineRule({
       example(', baseline: { value: 6, measure: slips }', 'minutes', 'minutes'),
       example(from120, 'slips', 'slips'),
       example(from120, 'minutes', 'minute'),
+      {
+        ...example('', 'minutes', 'minutes'),
+        'prototypes/margin-codes/cycle-03.mdx': '---\nprediction: { measure: minute, value: 25 }\n---\n',
+      },
     ],
   },
   *check({ graph }) {
     for (const prototype of graph.all('prototype')) {
       const cycles = graph.cyclesOf(prototype)
       const measures = prototype.data.measures ?? []
-      const known = quote(measures.map((measure) => measure.id).join(', '), 200)
+      const ids = measures.map((measure) => measure.id)
+      const known = quote(ids.join(', '), 200)
       for (const { cycle, index, id } of unlistedResults(cycles, measures)) {
-        const values = { id: quote(id), known }
+        const values = { id: quote(id), near: findNearest(id, ids), known }
         yield { entry: cycle, field: ['results', index, 'measure'], message: 'unlisted', values }
+      }
+      for (const cycle of cycles) {
+        const id = cycle.data.prediction?.measure
+        if (id === undefined || ids.includes(id) || measuredIn(cycle).includes(id)) continue
+        const values = { id: quote(id), near: findNearest(id, ids), known }
+        yield { entry: cycle, field: ['prediction', 'measure'], message: 'predicted', values }
       }
       const foreign = [...measures.entries()].filter(
         ([, { id, baseline }]) => (baseline?.measure ?? id) !== id,

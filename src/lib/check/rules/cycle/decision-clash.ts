@@ -1,9 +1,22 @@
 import type { Measure } from '../../../content/schemas/index.ts'
 import { quote } from '../../../content/issue.ts'
+import { listSetbacks } from '../../setbacks.ts'
 import { examplePrototype } from '../../example-prototype.ts'
 import { measuresFor, valuesIn } from '../../measures.ts'
 import { defineRule } from '../../rule.ts'
 
+/** A result on the wrong side of the number from before, and what the cycle says of it. */
+interface Away {
+  expected: number | undefined
+  seen: number
+  before: number
+  /** True when more is better, so that fewer was seen. */
+  less: boolean
+  /** True when numbers of things are compared, not sizes. */
+  counted: boolean
+  claimsRight: boolean
+  goesOn: 'adopt' | 'expand' | undefined
+}
 interface Passed {
   decision: 'adopt' | 'expand'
   measure: string
@@ -17,6 +30,12 @@ const example = (cycle: string) => ({
   ),
   'prototypes/margin-codes/cycle-01.mdx': `---\n${cycle}\n---\n`,
 })
+const asking = (before: number, seen: number, cycle: string) => ({
+  'prototypes/asking/index.mdx': examplePrototype(
+    `measures:\n  - { id: speakers, name: Speakers, kind: count, role: outcome, better: up, baseline: { value: ${before} } }\n`,
+  ),
+  'prototypes/asking/cycle-01.mdx': `---\nprediction: { measure: speakers, value: 14 }\nresults: [{ measure: speakers, value: ${seen} }]\n${cycle}\n---\n`,
+})
 const results = (value: number) => `results: [{ measure: unit-test, value: ${value} }]`
 
 export const decisionClash = defineRule({
@@ -29,9 +48,20 @@ export const decisionClash = defineRule({
       `The decision is “${decision}”, but “${measure}” was at ${value} and passed your own stop line (${line}). Choose “adapt”, or name “${measure}” under \`decisionBecause\` and say why it is still safe.`,
     wrong: ({ decision }: { decision: 'adopt' | 'expand' }) =>
       `The decision is “${decision}”, but the prediction was wrong and no reason is given. Choose “adapt”, or say under \`decisionBecause\` why to go on.`,
+    away: ({ expected, seen, before, less, counted, claimsRight, goesOn }: Away) => {
+      const than = counted ? (less ? 'fewer' : 'more') : less ? 'lower' : 'higher'
+      const says = [claimsRight && 'the prediction was right', goesOn && `that you ${goesOn}`].filter(Boolean)
+      const ways = [
+        claimsRight && '`no` under `predictionHeld`',
+        goesOn && '`adapt` or `abandon`, or say under `decisionBecause` why to go on',
+      ].filter(Boolean)
+      return `You ${expected === undefined ? '' : `expected ${expected} and `}saw ${seen}, ${than} than the ${before} before. The cycle says ${says.join(' and ')}. Choose ${ways.join(' and ')}.`
+    },
   },
   examples: {
     passes: [
+      asking(8, 14, 'predictionHeld: "yes"\ndecision: expand'),
+      asking(8, 5, 'predictionHeld: "no"\ndecision: adapt'),
       example(`${results(70)}\ndecision: expand`),
       example(`${results(61)}\ndecision: adapt`),
       example(`${results(61)}\ndecision: expand\ndecisionBecause: The unit test was on another topic.`),
@@ -40,6 +70,9 @@ export const decisionClash = defineRule({
       ),
     ],
     fails: [
+      asking(8, 5, 'predictionHeld: "yes"\ndecision: expand'),
+      asking(8, 5, 'predictionHeld: "yes"\ndecision: adapt'),
+      asking(8, 5, 'predictionHeld: partly\ndecision: adopt'),
       example(`${results(61)}\ndecision: expand\ndecisionBecause: It saved time.`),
       example('predictionHeld: "no"\ndecision: adopt'),
     ],
@@ -57,6 +90,16 @@ export const decisionClash = defineRule({
       if (predictionHeld === 'no' && decisionBecause === undefined) {
         yield { entry: cycle, field: ['decision'], message: 'wrong', values: { decision } }
       }
+    }
+    for (const { cycle, ...setback } of listSetbacks(graph)) {
+      const { decision, decisionBecause, predictionHeld } = cycle.data
+      const claimsRight = predictionHeld === 'yes' && setback.isWorseThanBaseline && !setback.isAsPredicted
+      const isAdopted = decision === 'adopt' || decision === 'expand'
+      const goesOn = isAdopted && decisionBecause === undefined ? decision : undefined
+      if (!claimsRight && (goesOn === undefined || predictionHeld === 'no')) continue
+      const { expected, seen, before, less, counted } = setback
+      const values = { expected, seen, before, less, counted, claimsRight, goesOn }
+      yield { entry: cycle, field: [claimsRight ? 'predictionHeld' : 'decision'], message: 'away', values }
     }
   },
 })

@@ -157,6 +157,17 @@ export const es: TranslationOf<typeof cycleRules> = {
         `La decisión es “${decision}” (${decisions[decision]}), pero “${measure}” estuvo en ${value} y pasó la línea de alto del propio equipo (${line}). Elegir “adapt” (adaptar), o nombrar “${measure}” en \`decisionBecause\` y decir por qué aún es seguro.`,
       wrong: ({ decision }) =>
         `La decisión es “${decision}” (${decisions[decision]}), pero la predicción falló y no se da ninguna razón. Elegir “adapt” (adaptar), o decir en \`decisionBecause\` por qué seguir.`,
+      away: ({ expected, seen, before, less, claimsRight, goesOn }) => {
+        const says = [
+          claimsRight && 'que la predicción se cumplió',
+          goesOn && `que se decide “${goesOn}” (${decisions[goesOn]})`,
+        ].filter(Boolean)
+        const ways = [
+          claimsRight && '`no` en `predictionHeld`',
+          goesOn && '`adapt` (adaptar) o `abandon` (abandonar), o decir en `decisionBecause` por qué seguir',
+        ].filter(Boolean)
+        return `${expected === undefined ? 'Se vio' : `Se esperaba ${expected} y se vio`} ${seen}, ${less ? 'menos' : 'más'} que ${before}, lo de antes. El ciclo dice ${says.join(' y ')}. Elegir ${ways.join(' y ')}.`
+      },
     },
   },
   'cycle/margin': {

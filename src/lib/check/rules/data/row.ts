@@ -1,3 +1,4 @@
+import { readDate } from '../../../content/read-date.ts'
 import { defineReadingRule } from '../../rule.ts'
 
 interface Seen {
@@ -16,13 +17,13 @@ export const row = defineReadingRule({
     column: ({ column, columns }: { column: string; columns: string }) =>
       `The first line of the file does not name: ${column}. No number was read. Write the names of the columns in the first line, with commas between them: ${columns}`,
     date: ({ found }: Seen) =>
-      `This row is left out, because “${found}” is no day. Write the year, the month and the day, as in 2026-01-31.`,
+      `This row is left out, because “${found}” is not a date. Write ${readDate(found).join(' or ') || 'the year, the month and the day, as in 2026-01-31'}.`,
     measure: ({ date }: { date: string }) =>
       `This row of ${date} is left out, because it does not say what was counted. Write the id of the measure from the prototype.`,
     value: ({ found }: Seen) =>
-      `This row is left out, because “${found}” is no number. Write only the number, with a point for decimals: 12.5. If nothing was counted that day, delete the row.`,
+      `This row is left out, because “${found}” is not a number. Write only the number, with a point for decimals: 12.5. If nothing was counted that day, delete the row.`,
     n: ({ found }: Seen) =>
-      `This row is left out, because “${found}” is no number of students. Write a whole number under n, or leave it empty.`,
+      `This row is left out, because “${found}” is not a number of students. Write a whole number under n, or leave it empty.`,
   },
   examples: {
     passes: [

@@ -22,6 +22,14 @@ export const es: TranslationOf<typeof fileRules> = {
         'Esto no es un archivo sino un enlace a otro lugar de un disco, y no se sigue. Poner aquí una copia del archivo.',
     },
   },
+  'file/twice': {
+    summary: 'Dos archivos tienen un mismo nombre, así que solo se muestra uno.',
+    why: 'Una página tiene una sola dirección, y se la da el nombre de su archivo. Cuando dos archivos piden la misma dirección, las palabras de uno se perderían sin aviso.',
+    messages: {
+      twice: ({ path, first }) =>
+        `La página muestra “${first}”, así que nadie ve “${path}”: solo se distinguen por .md y .mdx. Unirlos en un archivo o dar otro nombre a este.`,
+    },
+  },
   'file/too-large': {
     summary: 'Un archivo es demasiado grande para ser una página.',
     why: 'Una página tan larga no la lee nadie y hace esperar a todas las personas que la abren.',
@@ -46,6 +54,8 @@ export const es: TranslationOf<typeof fileRules> = {
     messages: {
       hidden: ({ code }) =>
         `Aquí hay un carácter que no se ve (${code}). Suele llegar al copiar un texto. Borrarlo: poner el cursor detrás y oprimir la tecla de retroceso, o escribir de nuevo las palabras.`,
+      coded: ({ code }) =>
+        `Aquí hay un código que representa un carácter que no se ve (${code}), así que se quitó. Borrar el código, por ejemplo \\u202E o &#x202E;, y dejar solo las palabras.`,
     },
   },
   'file/too-nested': {

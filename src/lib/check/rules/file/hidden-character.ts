@@ -9,12 +9,16 @@ export const hiddenCharacter = defineReadingRule({
   messages: {
     hidden: ({ code }: { code: string }) =>
       `There is a character here that cannot be seen (${code}). It often comes along when text is copied. Delete it: put the cursor behind it and press the backspace key, or type the words again.`,
+    coded: ({ code }: { code: string }) =>
+      `There is a code here that stands for a character that cannot be seen (${code}), so it was taken out. Delete the code, such as \\u202E or &#x202E;, and leave only the words.`,
   },
   examples: {
     passes: [{ 'lessons/costs.mdx': examplePage('Costs 👩🏽‍🏫, שלום, first — second.') }],
     fails: [
       { 'lessons/costs.mdx': examplePage('Costs \u202efirst.') },
       { 'lessons/costs.mdx': examplePage('Costs\u{e0041} first.') },
+      { 'lessons/costs.mdx': examplePage('Costs &#x202e;first.') },
+      { 'lessons/costs.mdx': '---\ntitle: "Costs \\u202Efirst"\nclaim: Ask for costs first.\n---\n' },
     ],
   },
 })

@@ -4,11 +4,13 @@ import { link } from './link.ts'
 import { place } from './place.ts'
 import { tooLarge } from './too-large.ts'
 import { tooNested } from './too-nested.ts'
+import { twice } from './twice.ts'
 
 /** Rules about files as such, before their words are read. One line a rule. */
 export const fileRules = {
   'file/place': place,
   'file/link': link,
+  'file/twice': twice,
   'file/too-large': tooLarge,
   'file/encoding': encoding,
   'file/hidden-character': hiddenCharacter,

@@ -19,6 +19,12 @@ export const place = defineReadingRule({
     fails: [
       { 'lessons/Costs first.mdx': examplePage() },
       { 'prototypes/margin-codes/cycle-1.mdx': '---\nquestion: Can codes do it?\n---\n' },
+      {
+        'prototypes/margin-codes/cycle2.mdx': examplePage(),
+        'prototypes/margin-codes/cycle-3 final.mdx': examplePage(),
+        'prototypes/margin-codes/results.csv': 'date,measure,value\n',
+        'lessons/costs-first.mdx.txt': examplePage(),
+      },
       { 'ideas/costs-first.mdx': examplePage() },
       { 'lessons/costs-first.docx': '' },
     ],

@@ -9,6 +9,9 @@ const fewestSchools = 3
 const asking = (schools: string, more: Record<string, string> = {}) =>
   exampleFlexibility({ schools: `[${schools}]`, ...more })
 
+const school = '---\ntitle: A school\nlevel: middle\n---\n'
+const schools = { 'schools/a.mdx': school, 'schools/b.mdx': school, 'schools/c.mdx': school }
+
 export const repeat = defineRule({
   id: 'flexibility/repeat',
   severity: 'info',
@@ -20,22 +23,23 @@ export const repeat = defineRule({
   },
   examples: {
     passes: [
-      { 'flexibilities/a.mdx': asking('a, b'), 'flexibilities/b.mdx': asking('b') },
-      { 'flexibilities/a.mdx': asking('a, b, c', { standing: 'zone policy' }) },
+      { ...schools, 'flexibilities/a.mdx': asking('a, b'), 'flexibilities/b.mdx': asking('schools/b') },
+      { ...schools, 'flexibilities/a.mdx': asking('a, b, c', { standing: 'zone policy' }) },
       {
+        ...schools,
         'flexibilities/a.mdx': asking('a, b'),
         'flexibilities/b.mdx': asking('c', { requirement: '{ title: Bell schedule, level: habit }' }),
       },
     ],
     fails: [
-      { 'flexibilities/a.mdx': asking('a, b'), 'flexibilities/b.mdx': asking('c') },
-      { 'flexibilities/a.mdx': asking('a, b, c', { standing: 'tension' }) },
+      { ...schools, 'flexibilities/a.mdx': asking('a, b'), 'flexibilities/b.mdx': asking('c') },
+      { ...schools, 'flexibilities/a.mdx': asking('a, b, c', { standing: 'tension' }) },
     ],
   },
   *check({ graph }) {
     for (const group of groupByRule(graph.all('flexibility'))) {
       const [first, ...others] = group
-      const schools = new Set(group.flatMap(({ data }) => data.schools ?? [])).size
+      const schools = new Set(group.flatMap((entry) => graph.linkedTo(entry, 'school'))).size
       if (!first || schools < fewestSchools || group.some(({ data }) => isPolicy(data.standing))) continue
       const values = { rule: quote(first.data.requirement.title), schools }
       yield {

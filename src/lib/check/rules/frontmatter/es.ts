@@ -1,5 +1,9 @@
 import type { TranslationOf } from '../../rule.ts'
+import { inCode, lastOf } from '../../field-words.ts'
+import { scaleWords } from '../../scale-words.ts'
 import type { frontmatterRules } from './index.ts'
+
+const scales = [1, 2, 3, 4, 5, 6, 7].map((scale) => `${scale} ${scaleWords(scale, 'es')}`).join(', ')
 
 export const es: TranslationOf<typeof frontmatterRules> = {
   'frontmatter/fence': {
@@ -32,6 +36,12 @@ export const es: TranslationOf<typeof frontmatterRules> = {
         `El campo “${key}” aparece dos veces y solo uno puede contar. Dejar el correcto y borrar el otro.`,
       tab: ({ excerpt }) =>
         `Esta línea empieza con un tabulador: “${excerpt}”. Su ancho cambia en cada programa. Usar dos espacios en su lugar.`,
+      space: ({ better }) => `Después de los dos puntos va un espacio. Escribir: ${better}`,
+      sign: ({ sign, better }) => `Un valor que empieza con ${sign} necesita comillas. Escribir: ${better}`,
+      indent: ({ excerpt, better }) =>
+        `Esta línea no empieza en la misma columna que las líneas de su grupo: “${excerpt}”. Moverla para que empiece como la de arriba: ${better}`,
+      item: ({ better }) =>
+        `El campo tiene un valor en su línea y debajo un elemento de lista. Escribir: ${better}`,
       quote: ({ excerpt }) =>
         `Las comillas de esta línea no coinciden: “${excerpt}”. Poner una antes de las palabras y otra después. Si las palabras contienen la misma comilla, rodearlas con la otra: ' o ".`,
       layout: ({ excerpt }) =>
@@ -44,6 +54,13 @@ export const es: TranslationOf<typeof frontmatterRules> = {
         `Aquí debe haber campos, uno por línea, como title: Preguntar primero por el costo. En su lugar está “${excerpt}”. Poner delante el nombre de un campo y dos puntos.`,
       'too-deep': ({ limit }) =>
         `Aquí hay campos dentro de campos, con más de ${limit} niveles. Ninguna página necesita tantos. Empezar cada campo en la columna de los campos a los que pertenece.`,
+    },
+  },
+  'frontmatter/cut-off': {
+    summary: 'Las palabras después del signo # quedan fuera.',
+    why: 'En los campos, un espacio y # empiezan una nota que ninguna página muestra. Así se pierden palabras que eran para quienes leen.',
+    messages: {
+      note: ({ better }) => `Todo lo que sigue a # queda fuera. Escribir: ${better}`,
     },
   },
   'frontmatter/reserved-key': {
@@ -77,8 +94,8 @@ export const es: TranslationOf<typeof frontmatterRules> = {
     why: 'Las gráficas, las listas y las comparaciones se hacen con los campos, así que un campo debe contener lo mismo en todas las páginas. Lo que no corresponde queda fuera.',
     messages: {
       choice: ({ field, found, choices, nearest }) =>
-        nearest === found
-          ? `Poner comillas en el valor de “${field}” para que se lea como palabra: "${found}"`
+        /^\d+$/.test(found) && nearest
+          ? `“${field}” se escribe por tramos, no como “${found}”. Escribir: ${lastOf(field)}: ${nearest}`
           : `“${field}” no puede ser “${found}”.${nearest && ` ¿Se trata de “${nearest}”?`} Elegir una de estas palabras: ${choices}.`,
       'too-big': ({ field, found, limit, of }) =>
         of === 'string'
@@ -98,14 +115,14 @@ export const es: TranslationOf<typeof frontmatterRules> = {
           : `“${field}” contiene texto, y ${found} se lee como otra cosa. Ponerlo entre comillas: "${found}"`,
       'type-number': ({ field, found }) =>
         `“${field}” contiene un número, y “${found}” no lo es. Escribir solo el número, con punto decimal y sin unidad: 12.5`,
-      'type-int': ({ field, found }) =>
-        `“${field}” contiene un número entero, y ${found} no lo es. Escribirlo sin decimales: 12`,
+      'type-int': ({ field, found, better }) =>
+        `“${field}” contiene un número entero, y “${found}” no lo es. Escribir, por ejemplo: ${better}${/^scale:/.test(better) ? `. De 1 a 7: ${scales}` : ''}`,
       'type-boolean': ({ field, found }) =>
         `“${field}” solo puede ser true (sí) o false (no), y aquí dice “${found}”. Escribir true o false.`,
-      'type-array': ({ field, found }) =>
-        `${field ? `“${field}” contiene` : 'Este archivo contiene'} una lista, y aquí dice “${found}”. Empezar cada elemento en su propia línea con un guion y un espacio: - primero`,
-      'type-object': ({ field, found }) =>
-        `${field ? `“${field}” contiene` : 'Este archivo contiene'} varios campos, y aquí dice “${found}”. Escribir cada uno en su propia línea, como nombre: palabras.`,
+      'type-array': ({ field, found, better }) =>
+        `${field ? `“${field}” contiene` : 'Este archivo contiene'} una lista, y aquí dice “${found}”. ${better.startsWith('-') ? `Escribir dos líneas debajo de ${lastOf(field)}: — ${inCode(better)}` : better ? `Escribir: ${better}` : 'Empezar cada elemento en su propia línea con un guion y un espacio: - primero'}`,
+      'type-object': ({ field, found, better }) =>
+        `${field ? `“${field}” contiene` : 'Este archivo contiene'} varios campos, y aquí dice “${found}”. ${better ? `Debajo de ${lastOf(field)}: escribir tres líneas, cada una con dos espacios delante: ${inCode(better)}` : 'Escribir cada uno en su propia línea, como nombre: palabras.'}`,
       'type-record': ({ field, found }) =>
         `“${field}” contiene varios campos, y aquí dice “${found}”. Escribir cada uno en su propia línea, como nombre: palabras.`,
       address: ({ field, found }) =>
@@ -120,6 +137,10 @@ export const es: TranslationOf<typeof frontmatterRules> = {
     messages: {
       form: ({ field, found, nearest }) =>
         `La fecha de “${field}” está escrita como “${found}”. ${nearest ? `Escribirla con dos cifras para el mes y el día: ${nearest}` : 'Escribir el año, el mes y el día, como en 2026-01-31.'}`,
+      read: ({ field, found, line }) =>
+        `La fecha de “${field}” está escrita como “${found}”. Escribir: ${line}`,
+      either: ({ field, found, day, other }) =>
+        `La fecha “${found}” de “${field}” se puede leer de dos maneras: ${day} o ${other}. Escribir la que corresponde.`,
       impossible: ({ field, found, nearest }) =>
         `No existe el día ${found}, que está en “${field}”. ¿Se trata de ${nearest}?`,
     },

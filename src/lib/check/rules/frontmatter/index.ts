@@ -1,3 +1,4 @@
+import { cutOff } from './cut-off.ts'
 import { date } from './date.ts'
 import { fence } from './fence.ts'
 import { missingField } from './missing-field.ts'
@@ -12,6 +13,7 @@ export const frontmatterRules = {
   'frontmatter/fence': fence,
   'frontmatter/too-large': tooLarge,
   'frontmatter/yaml': yaml,
+  'frontmatter/cut-off': cutOff,
   'frontmatter/reserved-key': reservedKey,
   'frontmatter/unknown-key': unknownKey,
   'frontmatter/missing-field': missingField,

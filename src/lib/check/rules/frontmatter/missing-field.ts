@@ -1,4 +1,5 @@
 import { exampleFile } from '../../example-file.ts'
+import { lastOf } from '../../field-words.ts'
 import { defineReadingRule } from '../../rule.ts'
 
 export const missingField = defineReadingRule({
@@ -25,5 +26,3 @@ export const missingField = defineReadingRule({
     ],
   },
 })
-
-const lastOf = (field: string) => field.split('.').at(-1)

@@ -1,4 +1,5 @@
 import { exampleFile } from '../../example-file.ts'
+import { inCode, lastOf } from '../../field-words.ts'
 import { defineReadingRule } from '../../rule.ts'
 
 interface Value {
@@ -6,6 +7,8 @@ interface Value {
   found: string
   /** What the field is for, in English. */
   about: string
+  /** The lines to write instead; empty when nothing fitting is known. */
+  better: string
 }
 interface Limited extends Value {
   limit: number
@@ -20,8 +23,8 @@ export const wrongValue = defineReadingRule({
   why: 'Charts, lists and comparisons are made from fields, so a field must hold the same sort of thing on every page. What does not fit is left out.',
   messages: {
     choice: ({ field, found, choices, nearest }: Value & { choices: string; nearest: string }) =>
-      nearest === found
-        ? `Put quotation marks around the value of “${field}”, so that it is read as a word: "${found}"`
+      /^\d+$/.test(found) && nearest
+        ? `“${field}” is written as a band, not as “${found}”. Write: ${lastOf(field)}: ${nearest}`
         : `“${field}” cannot be “${found}”.${nearest && ` Did you mean “${nearest}”?`} Choose one of: ${choices}.`,
     'too-big': ({ field, found, limit, of }: Limited) =>
       of === 'string'
@@ -41,18 +44,18 @@ export const wrongValue = defineReadingRule({
         : `“${field}” holds text, and ${found} is read as something else. Put quotation marks around it: "${found}"`,
     'type-number': ({ field, found }: Value) =>
       `“${field}” holds a number, and “${found}” is not one. Write only the number, with a point for decimals and without a unit: 12.5`,
-    'type-int': ({ field, found }: Value) =>
-      `“${field}” holds a whole number, and ${found} is not one. Write it without decimals: 12`,
+    'type-int': ({ field, found, better, about }: Value) =>
+      `“${field}” holds a whole number, and “${found}” is not one. Write, for example: ${better}${/^scale:/.test(better) ? `. ${about}` : ''}`,
     'type-boolean': ({ field, found }: Value) =>
       `“${field}” is either true or false, and here is “${found}”. Write true or false.`,
-    'type-array': ({ field, found }: Value) =>
-      `${field ? `“${field}” holds` : 'This file holds'} a list, and here is “${found}”. Start each item on a line of its own with a hyphen and a blank: - first`,
-    'type-object': ({ field, found }: Value) =>
-      `${field ? `“${field}” holds` : 'This file holds'} several fields, and here is “${found}”. Write each of them on a line of its own, as name: words.`,
+    'type-array': ({ field, found, better }: Value) =>
+      `${field ? `“${field}” holds` : 'This file holds'} a list, and here is “${found}”. ${better.startsWith('-') ? `Write two lines under ${lastOf(field)}: — ${inCode(better)}` : better ? `Write: ${better}` : 'Start each item on a line of its own with a hyphen and a space: - first'}`,
+    'type-object': ({ field, found, better }: Value) =>
+      `${field ? `“${field}” holds` : 'This file holds'} several fields, and here is “${found}”. ${better ? `Under ${lastOf(field)}: write three lines, each with two spaces in front: ${inCode(better)}` : 'Write each of them on a line of its own, as name: words.'}`,
     'type-record': ({ field, found }: Value) =>
       `“${field}” holds several fields, and here is “${found}”. Write each of them on a line of its own, as name: words.`,
     address: ({ field, found }: Value) =>
-      `“${found}” is no full web address. “${field}” needs all of it, from the start: https://example.org/page`,
+      `“${found}” is not a full web address. “${field}” needs all of it, from the start: https://example.org/page`,
     other: ({ field, found, about }: Value) =>
       `“${found}” does not fit the field “${field}”, so it is left out.${about && ` What goes there: ${about}`}`,
   },
@@ -62,7 +65,8 @@ export const wrongValue = defineReadingRule({
         'lessons/costs.mdx': exampleFile({
           title: '"2026"',
           claim: 'Ask first.',
-          outcome: 'worked',
+          outcome: 'Worked',
+          sources: 'costs',
           draft: 'true',
         }),
         'sources/costs.mdx': exampleFile({ title: 'Costs', citation: 'District, 2026.', year: '2026' }),
@@ -74,7 +78,13 @@ export const wrongValue = defineReadingRule({
       { 'lessons/costs.mdx': exampleFile({ title: 'Costs', claim: 'Ask first.', outcome: 'workd' }) },
       { 'lessons/costs.mdx': exampleFile({ title: 'Costs', claim: 'Ask first.', outcome: 'great' }) },
       { 'lessons/costs.mdx': exampleFile({ title: 'Costs', claim: 'Ask first.', draft: 'yes' }) },
-      { 'lessons/costs.mdx': exampleFile({ title: 'Costs', claim: 'Ask first.', sources: 'crpe-2018' }) },
+      {
+        'lessons/costs.mdx': exampleFile({
+          title: 'Costs',
+          claim: 'Ask first.',
+          sources: 'crpe-2018, District Office',
+        }),
+      },
       {
         'lessons/costs.mdx': exampleFile({ title: 'Costs', claim: 'Ask first.', borrowed: 'from a friend' }),
       },
@@ -93,6 +103,16 @@ export const wrongValue = defineReadingRule({
           scale: '9',
           prediction: '{ value: 12% }',
           teachers: '-1',
+        }),
+      },
+      {
+        'prototypes/costs/cycle-01.mdx': exampleFile({
+          scale: 'one class',
+          students: '24',
+          teachers: 'three',
+          prediction: 'Half of the class asks first',
+          results: '75',
+          predictionHeld: 'mostly',
         }),
       },
       { 'competitions/costs/rubric.yaml': 'scale: [One]\ncriteria: []\n' },

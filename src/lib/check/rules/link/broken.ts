@@ -1,4 +1,4 @@
-import { isKnown, anchorsOf, findNearestPages } from '../../known-pages.ts'
+import { anchorsOf, findKnownPages, findNearestPages, withoutLanguage } from '../../known-pages.ts'
 import { findNearest } from '../../../content/nearest.ts'
 import { didYouMean } from '../../did-you-mean.ts'
 import { examplePage } from '../../example-page.ts'
@@ -10,6 +10,8 @@ export const broken = defineRule({
   summary: 'A link leads to a page of this zone, or a place on a page, that is not there.',
   why: 'Readers follow a link to see the proof. If it leads nowhere, they stop trusting the page.',
   messages: {
+    language: ({ url, better }: { url: string; better: string }) =>
+      `This link leads to “${url}”, which holds every reader to one language. Leave out the language: write “${better}”. The site puts in the language of the reader.`,
     page: ({ url, near }: { url: string; near: readonly string[] }) =>
       `This link leads to “${url}”, and there is nothing at that address.${didYouMean.en(near)} Correct the link, or add the page it leads to.`,
     anchor: ({ anchor, near }: { anchor: string; near: readonly string[] }) =>
@@ -19,7 +21,7 @@ export const broken = defineRule({
     passes: [
       {
         'lessons/costs.mdx': examplePage(
-          '[Prices](prices.mdx#by-year), [below](#sources), [test](../prototypes/codes/#cycle-01), [all](/lessons/), [table](../prototypes/codes/data.csv)\n\n## Sources\n',
+          '[Prices](prices.mdx#by-year), [below](#sources), [test](../prototypes/codes/#cycle-01), [all](/lessons/), [how](/handbook/write-a-lesson/), [rule](/handbook/checks/link/broken/), [table](../prototypes/codes/data.csv)\n\n## Sources\n',
         ),
         'lessons/prices.mdx': examplePage('## By year'),
         'prototypes/codes/index.mdx':
@@ -31,6 +33,8 @@ export const broken = defineRule({
     fails: [
       { 'lessons/costs.mdx': examplePage('[Prices](prise.mdx)'), 'lessons/price.mdx': examplePage() },
       { 'lessons/costs.mdx': examplePage('[Prices](/prices/)') },
+      { 'lessons/costs.mdx': examplePage('[All](/es/lessons/)') },
+      { 'lessons/costs.mdx': examplePage('[How](/handbook/write-a-book/)') },
       { 'lessons/costs.mdx': examplePage('[Sources](#source)\n\n## Sources\n') },
       {
         'lessons/costs.mdx': examplePage('[Prices](prices.mdx#per-year)'),
@@ -38,13 +42,17 @@ export const broken = defineRule({
       },
     ],
   },
-  *check({ graph }) {
+  *check({ graph, ruleIds }) {
+    const isKnown = findKnownPages(graph, ruleIds)
     const nearestTo = findNearestPages(graph)
     for (const entry of graph.entries) {
       for (const { address, span } of entry.body.links) {
-        if (address.type === 'zone' && !isKnown(graph, address)) {
+        if (address.type === 'zone' && !isKnown(address)) {
           const { url } = address
-          yield { entry, span, message: 'page', values: { url, near: nearestTo(url) } }
+          const better = withoutLanguage(url)
+          if (better && isKnown(better))
+            yield { entry, span, message: 'language', values: { url, better: better.url } }
+          else yield { entry, span, message: 'page', values: { url, near: nearestTo(url) } }
           continue
         }
         if (address.type !== 'anchor' && address.type !== 'zone') continue
@@ -54,7 +62,9 @@ export const broken = defineRule({
         const anchors = page ? anchorsOf(graph, page) : undefined
         const anchor = decode(address.anchor)
         if (!anchors || anchor === '' || anchor === 'top' || anchors.includes(anchor)) continue
-        yield { entry, span, message: 'anchor', values: { anchor, near: findNearest(anchor, anchors) } }
+        // The page opens all the same, only not at the place.
+        const near = findNearest(anchor, anchors)
+        yield { entry, span, message: 'anchor', values: { anchor, near }, severity: 'tip' }
       }
     }
   },

@@ -25,6 +25,8 @@ export const es: TranslationOf<typeof linkRules> = {
     summary: 'Un enlace lleva a una página de esta zona, o a un lugar de una página, que no existe.',
     why: 'Quien lee sigue un enlace para ver la prueba. Si no lleva a nada, deja de confiar en la página.',
     messages: {
+      language: ({ url, better }) =>
+        `Este enlace lleva a “${url}” y deja a cada persona en un solo idioma. Quitar el idioma: escribir “${better}”. El sitio pone el idioma de quien lee.`,
       page: ({ url, near }) =>
         `Este enlace lleva a “${url}”, y en esa dirección no hay nada.${didYouMean.es(near)} Corregir el enlace o agregar la página.`,
       anchor: ({ anchor, near }) =>

@@ -1,11 +1,12 @@
 import { examplePage } from '../../example-page.ts'
 import { defineReadingRule } from '../../rule.ts'
+import { findStudentCounts, isSmall } from '../../small-groups.ts'
 
 interface Seen {
   excerpt: string
 }
 
-export const strayCharacter = defineReadingRule({
+const reading = defineReadingRule({
   id: 'mdx/stray-character',
   severity: 'tip',
   summary: 'A sign on the page looks like the start of program code.',
@@ -22,10 +23,11 @@ export const strayCharacter = defineReadingRule({
     unclosed: ({ name }: { name: string }) =>
       `The block ${name} is not complete here, so its signs are shown as typed. It starts with <${name}> and ends with </${name}>; both have to be there, each on a line of its own or both in one line.`,
     word: ({ word, excerpt }: { word: string; excerpt: string }) =>
-      `This line starts with the word “${word}”, which can be taken for program code: “${excerpt}”. Put a blank in front of it, or start the sentence with another word.`,
+      `This line starts with the word “${word}”, which can be taken for program code: “${excerpt}”. Put a space in front of it, or start the sentence with another word.`,
   },
   examples: {
     passes: [
+      { 'lessons/costs.mdx': examplePage('Only <5 students came.') },
       {
         'lessons/costs.mdx': examplePage(
           'Costs &lt; 5 dollars, 3 > 2, [a page](https://example.org),<br />and `<code>`.\n\nWe import paper.',
@@ -42,3 +44,21 @@ export const strayCharacter = defineReadingRule({
     ],
   },
 })
+
+export const strayCharacter: typeof reading = {
+  ...reading,
+  *check(context) {
+    for (const finding of reading.check(context)) {
+      // Writing the sign in another way would leave the count: privacy/small-cell says what to write.
+      if (finding.message === 'angle' && startsSmallCount(finding.values.excerpt, context.zone.minimumGroup))
+        continue
+      yield finding
+    }
+  },
+}
+
+const startsSmallCount = (excerpt: string, minimum: number): boolean => {
+  const rest = excerpt.slice(excerpt.indexOf('<') + 1)
+  const [first] = findStudentCounts(rest)
+  return first !== undefined && rest.startsWith(first.match) && isSmall(first, minimum)
+}

@@ -20,9 +20,9 @@ export const smallCell = defineRule({
   // `match` holds what may not be shown: a report that others can read has to leave it out.
   messages: {
     text: ({ match, minimum }: { match: string; minimum: number }) =>
-      `Fewer than ${minimum} students: “${match}”. People may know who they are. Write “a few students” or “most of a small group”, or join groups.`,
+      `Fewer than ${minimum} students: “${match}”. People may know who they are. Write “fewer than ${minimum} students”, or leave the number out.`,
     field: ({ match, minimum }: { match: string; minimum: number }) =>
-      `Fewer than ${minimum} students: “${match}”. People may know who they are. Leave the number out and say it in words, or join groups.`,
+      `Fewer than ${minimum} students: “${match}”. People may know who they are. Leave the number out, or say “fewer than ${minimum} students” in words.`,
     rows: ({ lines, minimum }: { lines: string; match: string; minimum: number }) =>
       `Fewer than ${minimum} students in some rows (line ${lines}). People may know who they are. Take those rows out, or join groups or weeks.`,
   },
