@@ -45,8 +45,13 @@ test('a shift is said with its length, its start and its limit', () => {
     'Before the first cycle the middle value of 3 counts was 52%.',
     'The goal is 85% by Jan 30, 2026.',
     'From Oct 17, 2025 on, 8 counts in a row were above 52%. That is a shift, more than chance would do.',
-    'One school, no class to compare with.',
+    'One school. This line shows no class to compare with.',
   ])
+})
+
+test('counts on the line are left out of the run, and the sentence says how many', () => {
+  const { sentences } = describe([...steady, 60, 60, 60, 52, 60, 60, 60, 60, 60])
+  expect(sentences[3]).toContain('8 counts in a row were above 52%. 1 on the line is left out.')
 })
 
 test('a shift away from the goal says so', () => {

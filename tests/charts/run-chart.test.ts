@@ -29,8 +29,8 @@ test('thirteen drafts above the level before the change are a shift', () => {
     runLimit: 7,
     verdict: 'shift',
   })
-  // The value on the median between the last 55 and the first 56 neither counts nor ends the run.
-  expect(chart.longestRun).toEqual({ side: 'above', length: 14, from: '2025-09-26' })
+  // The 56 before the first cycle helps to make the level, so the run begins after it.
+  expect(chart.longestRun).toEqual({ side: 'above', length: 13, from: '2025-10-10', onLevel: 0 })
 })
 
 test('ups and downs around the level are no signal', () => {

@@ -25,10 +25,10 @@ const context = writingContext({
 })
 const record = readCommunity(context, context.graph.get('community', 'writers')!)
 
-test('promises stand with the overdue ones first and the done ones last', () => {
+test('promises stand with the open ones of days past first and the done ones last', () => {
   expect(record.promises.map(({ what, standing }) => [what, standing])).toEqual([
-    ['Latest', 'Overdue by 172 days'],
-    ['Late', 'Overdue by 8 days'],
+    ['Latest', 'Open since Jun 1, 2026'],
+    ['Late', 'Open since Nov 12, 2026'],
     ['Due', 'Due Nov 20, 2026'],
     ['Later', 'Due Dec 1, 2026'],
     ['New', 'Done Nov 9, 2026'],

@@ -70,3 +70,9 @@ test('without a prediction the result is compared with the start', () => {
   expect(say('{ measure: calm, value: 6 }')).toBe('Saw 6.')
   expect(say('{ measure: drafts, words: About the same }')).toBeUndefined()
 })
+
+test('a lesson that names a cycle twice is listed once', () => {
+  const twice = '---\ntitle: L\nclaim: C.\nevidence: [talk/cycle-01, prototypes/talk/cycle-01]\n---\n'
+  const { lessons } = read('talk/cycle-01', writingContext({ 'lessons/l.mdx': twice }))
+  expect(lessons.filter(({ id }) => id === 'l')).toHaveLength(1)
+})

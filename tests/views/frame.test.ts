@@ -53,18 +53,20 @@ test('pages that link here are named once each, by kind; own cycles are left out
     'prototypes/a/index.mdx': `${prototype('A')}\nSee [the problem](../../problems/few.mdx) again.`,
     'prototypes/a/cycle-01.mdx': page('title: Own'),
     'prototypes/b/index.mdx': prototype('B', 'adaptedFrom: prototypes/a'),
+    'prototypes/c/index.mdx': prototype('C', 'lessonsChecked: [l]'),
+    'communities/w/index.mdx': page('title: W', 'domain: D.'),
+    'communities/w/notes/n.mdx': `${page('title: N', 'date: 2026-10-01')}\nSee [it](../../../problems/few.mdx).`,
     'lessons/l.mdx': page('title: L', 'claim: C.', 'evidence: [a/cycle-01, prototypes/a]'),
   })
-  const of = (kind: 'problem' | 'prototype', id: string) =>
+  const of = (kind: 'problem' | 'prototype' | 'lesson', id: string) =>
     linksHere(context, context.graph.find(kind, id)!).map(({ kind, links }) => [
       kind,
       ...links.map(({ from, how }) => `${from.title}|${how ?? ''}`),
     ])
-  expect(of('problem', 'few')).toEqual([['prototype', 'A|', 'B|']])
-  expect(of('prototype', 'a')).toEqual([
-    ['prototype', 'B|adapted from this'],
-    ['lesson', 'L|rests on this'],
-  ])
+  expect(of('problem', 'few')).toEqual([['note', 'N|mentions this']])
+  expect(of('lesson', 'l')).toEqual([['prototype', 'C|looked at this first']])
+  // What the page of a prototype shows in sections of its own is not named twice.
+  expect(of('prototype', 'a')).toEqual([])
 })
 
 test('a page does not name a competition entry that is still closed', () => {
@@ -105,6 +107,12 @@ test('an unfinished page shows two steps at most, the most pressing first, and a
   expect(ribbons.next.map(({ rule }) => rule)).toEqual(['s', 'f'])
   expect(ribbons.rest.map(({ rule }) => rule)).toEqual(['t'])
 
+  const borrowed = { ...entry, data: { ...entry.data, borrowed: { from: [], note: 'Facts.' } } }
+  expect(ribbonsOf({ ...context, report: { ...context.report, diagnostics } }, borrowed)).toMatchObject({
+    unfinished: false,
+    silent: true,
+  })
+
   const draft = contextOfExample({ ...base, 'lessons/d.mdx': page('title: D', 'claim: C.', 'draft: true') })
   expect(ribbonsOf(draft, draft.graph.get('lesson', 'd')!)).toMatchObject({ draft: true, unfinished: false })
 })
@@ -129,11 +137,13 @@ test('the home page counts schools that try something, and keeps a place for sto
     ...base,
     ...adopted,
     'schools/quiet.mdx': page('title: Quiet', 'level: high'),
+    'prototypes/told/index.mdx': prototype('Told', 'borrowed: { from: [book], note: Facts. }'),
+    'prototypes/told/cycle-01.mdx': page('resultsOn: 2026-11-01', 'decision: adopt'),
     'prototypes/old/index.mdx': prototype('Old'),
     'prototypes/old/cycle-01.mdx': page('resultsOn: 2024-10-01', 'decision: abandon'),
   })
   const home = homeOf(context)
-  expect(home).toMatchObject({ prototypes: 8, schools: 1, decisions: 8 })
+  expect(home).toMatchObject({ prototypes: 8, schools: 1, decisions: 8, borrowed: 1 })
   expect(home.decided.map((row) => row.prototype.title)).toEqual(['P7', 'P6', 'P5', 'P4', 'P3', 'Old'])
 })
 

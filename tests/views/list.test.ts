@@ -46,6 +46,36 @@ test('cycles stand by state: open first, then waiting, planned and decided', () 
   ])
 })
 
+test('borrowed work stands apart, and is not open because its source says no decision', () => {
+  const borrowed = 'borrowed: { from: [book], note: Facts. }'
+  const context = contextOfExample({
+    ...school,
+    'schools/away.mdx': page('title: Away', 'level: other', borrowed),
+    'prototypes/a/index.mdx': prototype('A'),
+    'prototypes/b/index.mdx': prototype('B', borrowed),
+    'prototypes/b/cycle-01.mdx': page('title: told', 'starts: 2014-01-01', borrowed),
+  })
+  expect(headings(listOf(context, 'school'))).toEqual([
+    [undefined, 'Ada'],
+    ['Schools elsewhere whose work is retold here', 'Away'],
+  ])
+  expect(headings(listOf(context, 'cycle'))).toEqual([['No decision in the source', 'told']])
+  const [own, other] = listOf(context, 'prototype').groups
+  expect(own?.rows.map(({ heading }) => heading)).toEqual(['A'])
+  expect(other?.rows[0]?.cells.at(-1)).toEqual({ status: 'untold' })
+})
+
+test('a competition between two stages says when the next one opens', () => {
+  const stages = 'stages: [{ name: Judging, opens: 2026-11-30, closes: 2026-12-13 }]'
+  const example = { 'competitions/sprint/index.mdx': page('title: Sprint', 'purpose: Ideas.', stages) }
+  const now = (today: string) =>
+    listOf(contextOfExample(example, 'en', today), 'competition').groups[0]?.rows[0]?.cells[0]?.text
+  expect([now('2026-11-29'), now('2026-11-30')]).toEqual([
+    'Judging from Nov 30, 2026',
+    'Judging, until Dec 13, 2026',
+  ])
+})
+
 test('a flexibility whose last day is past stands under ended, one nobody agreed to under asked', () => {
   const flexibility = (title: string, standing: string, ...more: string[]) =>
     page(

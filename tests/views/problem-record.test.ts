@@ -11,7 +11,7 @@ test('the trail counts what follows from the problem and says what stands out', 
     { anchor: 'prototypes', count: '3', name: 'prototypes', detail: '1 testing, 1 adopted, 1 planned' },
     { anchor: 'cycles', count: '3', name: 'cycles', detail: 'since Sep 2026' },
     { anchor: 'lessons', count: '2', name: 'lessons', detail: '1 seen in more than one school' },
-    { anchor: 'case-studies', count: '1', name: 'case study', detail: '1 reuses a lesson' },
+    { anchor: 'case-studies', count: '1', name: 'case study', detail: '1 reuses what was learned' },
   ])
 })
 
@@ -41,8 +41,20 @@ test('a case study of one of the prototypes belongs here with what it reuses', (
   ])
 })
 
+test('a story that reuses what was learned for another problem does not count as reuse', () => {
+  const other = writingContext({
+    'problems/other.mdx': '---\ntitle: Other\nstatement: Other\n---\n',
+    'case-studies/south-story.mdx':
+      '---\ntitle: South story\nschool: south\nproblems: [other]\nreused: [lessons/talk-helps]\n---\n',
+  })
+  const { trail, untouched } = readProblem(other, other.graph.get('problem', 'other')!)
+  expect(trail.at(-1)).toMatchObject({ count: '1', detail: '' })
+  expect(untouched).toBe(false)
+})
+
 test('a problem nobody has worked on has an empty trail', () => {
   const alone = writingContext({ 'problems/new.mdx': '---\ntitle: New\nstatement: New\n---\n' })
-  const { trail } = readProblem(alone, alone.graph.get('problem', 'new')!)
+  const { trail, untouched } = readProblem(alone, alone.graph.get('problem', 'new')!)
   expect(trail.map(({ count, detail }) => count + detail)).toEqual(['1', '0', '0', '0', '0'])
+  expect(untouched).toBe(true)
 })

@@ -73,11 +73,12 @@ test('values of small groups do not count toward a chart', () => {
 })
 
 test('the family and the places of reuse are found from both ends', () => {
-  const { lessons, adaptedBy, reusedIn } = read('talk')
+  const { lessons, adaptedBy, reusedIn, lookedAtBy } = read('talk')
   expect(ids(lessons)).toEqual(['talk-helps', 'one-room'])
   expect(ids(adaptedBy)).toEqual(['talk-south'])
   // talk-south looked at the lesson too, and stands under "adapted by" only.
   expect(ids(reusedIn)).toEqual(['south-story', 'talk-card'])
+  expect(lookedAtBy).toEqual([])
   expect(read('talk-south').adaptedFrom?.id).toBe('talk')
   expect(ids(read('talk-south').lessonsChecked)).toEqual(['talk-helps'])
 })

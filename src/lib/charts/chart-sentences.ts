@@ -65,6 +65,8 @@ function meaningOf({ chart, measure, words, format }: SentenceInput, usual: stri
     format.day(longestRun.from),
     words.sides[longestRun.side],
     usual,
+    longestRun.onLevel,
+    format.number(longestRun.onLevel),
   )
   if (verdict === 'early') return `${run} ${words.early(format.number(runLimit + 1))}`
   const wanted = (longestRun.side === 'above') === (measure.better === 'up')

@@ -9,12 +9,17 @@ export interface ChartPoint extends DataPoint {
   gap: boolean
 }
 
-/** Values in a row on one side of the usual level. Values on the level neither count nor end the run. */
+/**
+ * Values in a row on one side of the usual level, from the first cycle on. Values on the level neither count nor
+ * end the run.
+ */
 export interface Run {
   side: 'above' | 'below'
   length: number
   /** Day of its first value. */
   from: string
+  /** Values on the usual level between its first and its last value, which are not counted. */
+  onLevel: number
 }
 
 /**
@@ -71,11 +76,14 @@ export function readRunChart({ points, firstCycle, breaks, minimumGroup }: RunCh
   const baseline = shown.filter(({ date }) => isBefore(date))
   const median = baseline.length < baselineNeeded ? undefined : medianOf(baseline.map(({ value }) => value))
   const runs = median === undefined ? [] : findRuns(shown, median)
+  // Values before the first cycle make the level, so they cannot be part of a run away from it.
+  const later = shown.filter(({ date }) => !isBefore(date))
+  const afterwards = median === undefined ? [] : findRuns(later, median)
   const useful = runs.reduce((sum, { length }) => sum + length, 0)
   const counted = {
     median,
     useful,
-    longestRun: runs.reduce<Run | undefined>(
+    longestRun: afterwards.reduce<Run | undefined>(
       (best, run) => (best && best.length > run.length ? best : run),
       undefined,
     ),
@@ -132,12 +140,19 @@ function judge({ median, useful, longestRun, crossings, runLimit, crossingLimit 
 
 function findRuns(points: readonly DataPoint[], median: number): Run[] {
   const runs: Run[] = []
+  let onLevel = 0
   for (const { date, value } of points) {
-    if (value === median) continue
+    if (value === median) {
+      onLevel += 1
+      continue
+    }
     const side = value > median ? 'above' : 'below'
     const last = runs.at(-1)
-    if (last?.side === side) last.length += 1
-    else runs.push({ side, length: 1, from: date })
+    if (last?.side === side) {
+      last.length += 1
+      last.onLevel += onLevel
+    } else runs.push({ side, length: 1, from: date, onLevel: 0 })
+    onLevel = 0
   }
   return runs
 }

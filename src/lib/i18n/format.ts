@@ -2,6 +2,7 @@ import type { Locale } from './locale.ts'
 
 /** Numbers and days in a language. Days come as ISO text and never shift with a time zone. */
 export interface Format {
+  /** At most `digits` decimals; without them one, and two figures for values below 1 such as 0.04. */
   number(value: number, digits?: number): string
   percent(share: number): string
   /** `6 Oct 2025` in the manner of the language. */
@@ -27,25 +28,31 @@ export function formatFor(locale: Locale): Format {
 }
 
 function makeFormat(tag: string): Format {
-  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
-  const months = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const month = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const
+  const days = new Intl.DateTimeFormat(tag, { ...month, day: 'numeric' })
+  const months = new Intl.DateTimeFormat(tag, month)
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
   const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
-  const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
+  const small = new Intl.NumberFormat(tag, { maximumSignificantDigits: 2 })
+  const numbers = new Map<number, Intl.NumberFormat>()
+  const withDigits = (digits: number) => {
+    const known = numbers.get(digits) ?? new Intl.NumberFormat(tag, { maximumFractionDigits: digits })
+    numbers.set(digits, known)
+    return known
+  }
   // Ranges take a tenth of a millisecond each, and the same ones return on many pages.
   const ranges = new Map<string, string>()
   const rangeOf = (from: string, to: string) => {
     const key = `${from} ${to}`
-    const known = ranges.get(key) ?? days.formatRange(toDate(from), toDate(to))
+    // Spanish ranges come as "6 de oct", single days as "6 oct"; both should read the same.
+    const known = ranges.get(key) ?? days.formatRange(toDate(from), toDate(to)).replaceAll(' de ', ' ')
     ranges.set(key, known)
     return known
   }
   const toDate = (iso: string) => new Date(`${iso}T00:00:00Z`)
   return {
     number: (value, digits) =>
-      (digits === undefined ? numbers : new Intl.NumberFormat(tag, { maximumFractionDigits: digits })).format(
-        value,
-      ),
+      (digits === undefined && Math.abs(value) < 1 ? small : withDigits(digits ?? 1)).format(value),
     percent: (share) => percents.format(share),
     day: (iso) => days.format(toDate(iso)),
     month: (iso) => months.format(toDate(iso)),

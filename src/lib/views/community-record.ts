@@ -7,7 +7,7 @@ export interface PromiseRow {
   what: string
   who: string
   by: string
-  /** `Done Jun 2, 2026`, `Due Dec 11, 2026`, `Late: 10 days past`. */
+  /** `Done Jun 2, 2026`, `Due Dec 11, 2026`, `Open since Nov 13, 2026`. */
   standing: string
   state: 'done' | 'due' | 'late'
   note: Entry<'note'>
@@ -51,19 +51,19 @@ export function notesOf({ graph }: PageContext, community: Entry<'community'>): 
   return notes.sort((a, b) => (a.data.date < b.data.date ? 1 : -1))
 }
 
-/** Promises of a note with where they stand today. */
+/** Promises of a note with where they stand today, done ones last. */
 export function promisesOf({ words, format, today }: PageContext, note: Entry<'note'>): PromiseRow[] {
   const say = words.records.promises
-  return (note.data.promises ?? []).map(({ what, who, by, doneOn }) => {
+  const rows = (note.data.promises ?? []).map(({ what, who, by, doneOn }): PromiseRow => {
     const state = doneOn ? 'done' : by < today ? 'late' : 'due'
-    const late = Math.round((Date.parse(today) - Date.parse(by)) / 86_400_000)
     const standing = doneOn
       ? say.done(format.day(doneOn))
       : state === 'late'
-        ? say.late(late, format.number(late))
+        ? say.late(format.day(by))
         : say.due(format.day(by))
     return { what, who, by, standing, state, note }
   })
+  return rows.sort(byNeed)
 }
 
 const order = { late: 0, due: 1, done: 2 } as const

@@ -52,10 +52,14 @@ export function readCycle(context: PageContext, cycle: Entry<'cycle'>): CycleRec
         ...(flexibility && { flexibility }),
       }
     }),
-    lessons: graph
-      .linksTo(cycle)
-      .flatMap(({ from, field }) => (from.kind === 'lesson' && field?.[0] === 'evidence' ? [from] : [])),
+    lessons: lessonsFrom(context, cycle),
   }
+}
+
+/** Lessons that rest on a cycle, each once. */
+function lessonsFrom({ graph }: PageContext, cycle: Entry<'cycle'>): readonly Entry<'lesson'>[] {
+  const links = graph.linksTo(cycle).filter(({ field }) => field?.[0] === 'evidence')
+  return [...new Set(links.flatMap(({ from }) => (from.kind === 'lesson' ? from : [])))]
 }
 
 /** Rows of the table: every result, and the prediction too when nothing was counted for it yet. */

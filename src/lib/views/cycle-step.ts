@@ -48,7 +48,7 @@ export function readCycleStep(context: PageContext, cycle: Entry<'cycle'>): Cycl
   }
 }
 
-/** The days of a cycle and, while nothing is decided, where it stands. */
+/** The days of a cycle and, while nothing is decided here, where it stands. */
 export function sayWhen({ words, format, today }: PageContext, cycle: Entry<'cycle'>): string {
   const say = words.records.when
   const { starts, ends } = cycle.data

@@ -28,7 +28,7 @@ export function listEntries(context: PageContext): { zone: string; entries: List
   return {
     zone: graph.zone.name,
     entries: open.map((entry) => {
-      const { draft, example, borrowedFrom, unfinished } = ribbonsOf(context, entry)
+      const { draft, example, borrowedFrom, unfinished, silent } = ribbonsOf(context, entry)
       return {
         kind: entry.kind,
         id: entry.id,
@@ -42,7 +42,7 @@ export function listEntries(context: PageContext): { zone: string; entries: List
         draft,
         example,
         borrowed: borrowedFrom.length > 0,
-        unfinished,
+        unfinished: unfinished || silent,
       }
     }),
   }

@@ -9,9 +9,12 @@ export interface DecidedRow {
 }
 
 export interface Home {
+  /** The zone's own prototypes; `schools` and `decisions` count their schools and decisions. */
   prototypes: number
   schools: number
   decisions: number
+  /** Prototypes retold from elsewhere. */
+  borrowed: number
   decided: readonly DecidedRow[]
   /** The competition that closes last; judges start there. */
   competition?: Entry<'competition'>
@@ -19,10 +22,11 @@ export interface Home {
 
 const rowsShown = 6
 
-/** The live numbers and the latest decisions of the zone. */
+/** The live numbers and the latest decisions of the zone's own work. */
 export function homeOf(context: PageContext): Home {
   const { graph } = context
-  const prototypes = graph.all('prototype').filter(({ data }) => !data.draft)
+  const written = graph.all('prototype').filter(({ data }) => !data.draft)
+  const prototypes = written.filter(({ data }) => !data.borrowed)
   const schools = new Set(
     prototypes.flatMap((prototype) => graph.linkedTo(prototype, 'school').map(({ id }) => id)),
   )
@@ -31,7 +35,8 @@ export function homeOf(context: PageContext): Home {
   return {
     prototypes: prototypes.length,
     schools: schools.size,
-    decisions: graph.all('cycle').filter(({ data }) => data.decision).length,
+    decisions: prototypes.flatMap(graph.cyclesOf).filter(({ data }) => data.decision).length,
+    borrowed: written.length - prototypes.length,
     decided: decidedLately(context, prototypes),
     ...(competition && { competition }),
   }

@@ -12,11 +12,23 @@ export interface LinksOfKind {
   links: readonly { from: AnyEntry; how?: string }[]
 }
 
-/** Finds the pages that link to an entry. Its own cycles, notes or entries, what it is part of, and competition entries that are still closed are left out. */
+/** Links of these kinds, in these fields, stand in sections of their own on the page; without fields, all links. */
+const shownAlready: Partial<Record<Kind, Partial<Record<Kind, readonly string[]>>>> = {
+  goal: { problem: [] },
+  problem: { prototype: [], lesson: [], strategy: [], 'case-study': [], flexibility: [] },
+  prototype: { prototype: ['adaptedFrom'], lesson: ['evidence'], strategy: [], 'case-study': [] },
+  cycle: { lesson: ['evidence'] },
+  strategy: { prototype: ['adaptedFrom'] },
+  school: { prototype: [], flexibility: [] },
+}
+
+/** Finds the pages that link to an entry and do not stand on its page already. Its own cycles, notes or entries, what it is part of, and competition entries that are still closed are left out. */
 export function linksHere(context: PageContext, entry: AnyEntry): LinksOfKind[] {
+  const linksTo = context.graph.linksTo(entry)
+  const shown = new Set(linksTo.filter((link) => standsOnPage(entry, link)).map(({ from }) => from))
   const seen = new Map<AnyEntry, Link>()
-  for (const link of context.graph.linksTo(entry)) {
-    if (link.type === 'part' || isFamily(link.from, entry)) continue
+  for (const link of linksTo) {
+    if (link.type === 'part' || isFamily(link.from, entry) || shown.has(link.from)) continue
     if (sealedUntil(context.graph, link.from, context.today)) continue
     const known = seen.get(link.from)
     if (!known || (known.type === 'text' && link.type === 'field')) seen.set(link.from, link)
@@ -29,6 +41,12 @@ export function linksHere(context: PageContext, entry: AnyEntry): LinksOfKind[] 
     const ofKind = links.filter((link) => link.from.kind === kind)
     return ofKind.length > 0 ? [{ kind, links: ofKind }] : []
   })
+}
+
+function standsOnPage({ kind }: AnyEntry, { from, field, type }: Link): boolean {
+  const fields = shownAlready[kind]?.[from.kind]
+  if (!fields || !from.complete || type !== 'field') return false
+  return fields.length === 0 || fields.includes(String(field?.[0]))
 }
 
 function isFamily(a: AnyEntry, b: AnyEntry): boolean {

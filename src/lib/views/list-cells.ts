@@ -162,6 +162,7 @@ function wholeCell(context: PageContext, entry: AnyEntry): Cell {
 function stageNow({ format, today, words }: PageContext, { data }: Entry<'competition'>): string | undefined {
   const stages = data.stages ?? []
   const next = stages.find((stage) => today <= stage.closes)
+  if (next && today < next.opens) return words.lists.opens(next.name, format.day(next.opens))
   if (next) return words.lists.closes(next.name, format.day(next.closes))
   return stages.length > 0 ? words.lists.overCompetition : undefined
 }

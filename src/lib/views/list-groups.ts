@@ -1,6 +1,7 @@
 import type { AnyEntry, Entry } from '../content/entry.ts'
 import type { Kind } from '../content/schemas/index.ts'
 import { stateOfCycle } from './decision.ts'
+import { groupOfFlexibility } from './flexibility-groups.ts'
 import { lastDayOf } from './latest.ts'
 import type { PageContext } from './page-context.ts'
 
@@ -11,47 +12,57 @@ export interface EntryGroup {
 
 /** Sorts the entries of a kind the way its readers look for them, in groups where that helps. Empty groups are left out. */
 export function groupsOf(context: PageContext, kind: Kind, entries: readonly AnyEntry[]): EntryGroup[] {
-  const sorted = [...entries].sort(orderOf(context, kind))
+  const keyOf = keysOf(context, kind)
+  const titles = new Intl.Collator(context.locale)
+  const keyed = entries.map((entry) => ({ entry, key: keyOf?.(entry) ?? 0 }))
+  if (keyOf) keyed.sort((a, b) => compareKeys(a.key, b.key) || titles.compare(a.entry.title, b.entry.title))
+  const sorted = keyed.map(({ entry }) => entry)
   const groups = splitOf(context, kind, sorted)
   return groups.filter((group) => group.entries.length > 0)
 }
 
-type Order = (a: AnyEntry, b: AnyEntry) => number
+/** What entries are sorted by before their titles: a number, lowest first, or a day, newest first. */
+type Key = number | string
+
+const compareKeys = (a: Key, b: Key): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : a < b ? 1 : a > b ? -1 : 0
 
 const statusOrder = ['being worked on', 'confirmed', 'new', undefined, 'parked', 'solved here']
 
-function orderOf(context: PageContext, kind: Kind): Order {
-  const byTitle: Order = (a, b) => a.title.localeCompare(b.title, context.locale)
-  const newest: Order = (a, b) => lastDayOf(context, b).localeCompare(lastDayOf(context, a)) || byTitle(a, b)
-  if (kind === 'prototype' || kind === 'cycle' || kind === 'note' || kind === 'competition') return newest
-  if (kind === 'problem') {
-    const place = (entry: AnyEntry) => statusOrder.indexOf((entry as Entry<'problem'>).data.status)
-    return (a, b) => place(a) - place(b) || byTitle(a, b)
-  }
-  if (kind === 'risk') {
-    const number = (entry: AnyEntry) => Number((entry as Entry<'risk'>).data.number ?? 99)
-    return (a, b) => number(a) - number(b) || byTitle(a, b)
-  }
-  // Entries of a competition stand in the order of their files: no team comes first for its name.
-  return kind === 'entry' ? () => 0 : byTitle
+/** Gives the key of each entry; undefined for a kind whose entries keep the order of their files. */
+function keysOf(context: PageContext, kind: Kind): ((entry: AnyEntry) => Key) | undefined {
+  // No team of a competition comes first for its name.
+  if (kind === 'entry') return undefined
+  if (kind === 'prototype' || kind === 'cycle' || kind === 'note' || kind === 'competition')
+    return (entry) => lastDayOf(context, entry)
+  if (kind === 'problem') return (entry) => statusOrder.indexOf((entry as Entry<'problem'>).data.status)
+  if (kind === 'risk') return (entry) => Number((entry as Entry<'risk'>).data.number ?? 99)
+  return () => 0
 }
 
 function splitOf(context: PageContext, kind: Kind, sorted: readonly AnyEntry[]): EntryGroup[] {
   const words = context.words.lists
   if (kind === 'cycle') {
-    const states = ['open', 'waiting', 'planned', 'decided'] as const
+    const states = ['open', 'waiting', 'planned', 'decided', 'untold'] as const
     return states.map((state) => ({
       label: words.cycleGroups[state],
       entries: sorted.filter((entry) => stateOfCycle(entry as Entry<'cycle'>, context.today) === state),
     }))
   }
   if (kind === 'flexibility') {
-    const groupOf = ({ data }: Entry<'flexibility'>) =>
-      data.ends && data.ends < context.today ? 'past' : data.standing === 'tension' ? 'asked' : 'granted'
     return (['granted', 'asked', 'past'] as const).map((group) => ({
       label: words.flexibilityGroups[group],
-      entries: sorted.filter((entry) => groupOf(entry as Entry<'flexibility'>) === group),
+      entries: sorted.filter(
+        (entry) => groupOfFlexibility(entry as Entry<'flexibility'>, context.today) === group,
+      ),
     }))
+  }
+  if (kind === 'prototype' || kind === 'school') {
+    const isBorrowed = ({ data }: AnyEntry) => data.borrowed !== undefined
+    return [
+      { entries: sorted.filter((entry) => !isBorrowed(entry)) },
+      { label: words.borrowedGroups[kind], entries: sorted.filter(isBorrowed) },
+    ]
   }
   return [{ entries: sorted }]
 }

@@ -1,28 +1,82 @@
-import type { Entry } from '../content/entry.ts'
-import { cycleNumber } from '../content/kinds.ts'
+import type { AnyEntry, Entry } from '../content/entry.ts'
+import { cycleNumber, listFolder } from '../content/kinds.ts'
+import { statusOf } from './decision.ts'
 import { mainMeasure } from './evidence-value.ts'
 import type { PageContext } from './page-context.ts'
+import { lessonsFrom } from './prototype-record.ts'
 
-/** Address at which a person writes the next cycle of a prototype in the browser; undefined without a repository. */
+/**
+ * Address at which a person writes the next cycle of a prototype in the browser; undefined without a repository,
+ * and for work that was given up or done elsewhere.
+ */
 export function nextCycleAddress(context: PageContext, prototype: Entry<'prototype'>): string | undefined {
-  const last = context.graph.cyclesOf(prototype).at(-1)
+  const { graph, today } = context
+  if (prototype.data.borrowed || statusOf(graph, prototype, today) === 'abandon') return undefined
+  const last = graph.cyclesOf(prototype).at(-1)
   const number = String((last ? cycleNumber(last.id) : 0) + 1).padStart(2, '0')
   const measure = mainMeasure(prototype)?.id
-  const prediction = [...(measure ? [`  measure: ${measure}`, '  value:'] : []), '  words:', '  because:']
-  const lines = ['title:', 'question:', 'change:', 'starts:', 'ends:', 'prediction:', ...prediction]
+  const lines = [
+    ...['title:', 'question:', 'change:'],
+    'scale: # 1 a few students, 2 one class, 3 several classes, 4 a grade, 5 whole school',
+    'students: # fewer than 10, 10-19, 20-49, 50-99, 100 or more',
+    ...['when:', 'plannedOn:', 'starts:', 'ends:', 'prediction:'],
+    ...(measure ? [`  measure: ${measure}`, '  value:'] : []),
+    ...['  words:', '  because:', 'lookAt:'],
+  ]
   return newFileAddress(context, `prototypes/${prototype.id}/cycle-${number}.mdx`, lines)
 }
 
-/** Address at which a person writes a new prototype for a problem in the browser; undefined without a repository. */
-export function newPrototypeAddress(context: PageContext, problem: Entry<'problem'>): string | undefined {
-  const lines = [
+/** Address at which a person writes a new prototype in the browser, for a problem when one is given; undefined without a repository. */
+export function newPrototypeAddress(context: PageContext, problem?: Entry<'problem'>): string | undefined {
+  return prototypeAddress(context, [`problem:${problem ? ` ${problem.id}` : ''}`])
+}
+
+/**
+ * Address at which a person of another school writes their own try of a prototype, a lesson or a strategy: its
+ * problem, where it comes from and its lessons are filled in. Undefined for other pages and without a repository.
+ */
+export function ownTryAddress(context: PageContext, entry: AnyEntry): string | undefined {
+  if (!entry.complete) return undefined
+  if (entry.kind !== 'prototype' && entry.kind !== 'lesson' && entry.kind !== 'strategy') return undefined
+  const { graph } = context
+  const problem = graph.linkedTo(entry, 'problem')[0]
+  const lessons =
+    entry.kind === 'lesson'
+      ? [entry]
+      : entry.kind === 'prototype'
+        ? lessonsFrom(context, entry)
+        : graph.linkedTo(entry, 'lesson')
+  const ids = lessons.map(({ id }) => id).join(', ')
+  return prototypeAddress(context, [
+    `problem:${problem ? ` ${problem.id}` : ''}`,
+    ...(entry.kind === 'lesson' ? [] : [`adaptedFrom: ${listFolder[entry.kind]}/${entry.id}`]),
+    ...(ids ? [`lessonsChecked: [${ids}]`] : []),
+  ])
+}
+
+const firstMeasure = [
+  'measures:',
+  '  - id: first-number',
+  '    name:',
+  '    counts:',
+  '    kind: count # or percent, score, time, survey, observation, judgement',
+  '    role: outcome # or process, balancing',
+  '    better: up # or down',
+  '    baseline:',
+  '      value:',
+  '    aim:',
+  '      to:',
+  '      by:',
+]
+
+function prototypeAddress(context: PageContext, given: readonly string[]): string | undefined {
+  return newFileAddress(context, 'prototypes/name-of-your-try/index.mdx', [
     'title:',
-    `problem: ${problem.id}`,
-    'change:',
-    'schools: []',
+    ...given,
+    ...['change:', 'because:', 'schools: []'],
+    ...firstMeasure,
     'consent: no student work or images',
-  ]
-  return newFileAddress(context, 'prototypes/name-of-your-try/index.mdx', lines)
+  ])
 }
 
 function newFileAddress({ graph }: PageContext, path: string, lines: readonly string[]): string | undefined {

@@ -1,6 +1,7 @@
 import type { CheckReport } from '../check/check.ts'
 import type { AnyEntry } from '../content/entry.ts'
 import type { KnowledgeGraph } from '../content/graph.ts'
+import { fillFrameWords } from '../content/render-body.ts'
 import { formatFor, type Format } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { wordsFor, type Words } from '../i18n/words.ts'
@@ -21,7 +22,7 @@ export interface PageContext extends Site {
   href(path: string): string
   /** Address of a file that is the same in every language (`/media/...`, `/api/...`). */
   asset(path: string): string
-  /** Body HTML with its `zone:` marks turned into addresses. */
+  /** Body HTML with its `zone:` marks turned into addresses, and the reader's own words filled in. */
   finish(html: string): string
   /** Language of an entry's own text. */
   langOf(entry: AnyEntry): string
@@ -46,11 +47,20 @@ export function makePageContext(site: Site, locale: Locale, base: string): PageC
     format: formatFor(locale),
     href,
     asset,
+    // In a text `<` is written as a code, so only tags of the reader can match.
     finish: (html) =>
-      html.replaceAll('"zone:/', `"${prefix}/`).replaceAll('"zone-media:/', `"${root}/media/`),
+      fillFrameWords(html, first)
+        .replace(
+          /<a href="zone:(\/[^"]*)/g,
+          (_, path: string) => `<a href="${(isOne.test(path) ? asset : href)(path)}`,
+        )
+        .replace(/<(a href|img src)="zone-media:\//g, `<$1="${root}/media/`),
     langOf: (entry) => (entry.complete && entry.data.lang) || first,
   }
 }
+
+/** Addresses of files that there is one of, whatever the language. */
+const isOne = /^\/(?:api|schemas|media|feeds)\/|\.(?:csv|json)(?:#|$)/
 
 /** Languages of the zone with the route parameter each has: none for the first. */
 export function languageParams(site: Site): { lang: string | undefined; locale: Locale }[] {

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/entry.ts'
+import type { AnyEntry, Entry } from '../content/entry.ts'
 import { statusOf, statusOfCycle, type Status } from './decision.ts'
 import { sayProgress } from './cycle-result.ts'
 import { schoolsBehind } from './evidence-of-lesson.ts'
@@ -27,6 +27,8 @@ export interface ProblemRecord {
   goal: Entry<'goal'> | undefined
   facts: Fact[]
   trail: TrailStep[]
+  /** Nobody has tried, learned or told anything about it yet. */
+  untouched: boolean
   prototypes: PrototypeRow[]
   /** Newest first. */
   cycles: { entry: Entry<'cycle'>; status: Status }[]
@@ -64,7 +66,8 @@ export function readProblem(context: PageContext, problem: Entry<'problem'>): Pr
     strategies: graph.linkedFrom(problem, 'strategy'),
     flexibilities: graph.linkedFrom(problem, 'flexibility'),
   }
-  return { ...record, trail: trailOf(context, problem, record) }
+  const untouched = [prototypes, lessons, record.caseStudies].every(({ length }) => length === 0)
+  return { ...record, trail: trailOf(context, problem, record), untouched }
 }
 
 const startOf = ({ data }: Entry<'cycle'>) => data.starts ?? ''
@@ -82,7 +85,16 @@ function caseStudiesOf(
   })
 }
 
-const statusOrder: readonly Status[] = ['open', 'adopt', 'expand', 'adapt', 'pause', 'abandon', 'planned']
+const statusOrder: readonly Status[] = [
+  'open',
+  'adopt',
+  'expand',
+  'adapt',
+  'pause',
+  'abandon',
+  'planned',
+  'untold',
+]
 
 function trailOf(
   { graph, words, format }: PageContext,
@@ -92,12 +104,14 @@ function trailOf(
     cycles,
     lessons,
     caseStudies,
-  }: Pick<ProblemRecord, 'prototypes' | 'cycles' | 'lessons' | 'caseStudies'>,
+    strategies,
+  }: Pick<ProblemRecord, 'prototypes' | 'cycles' | 'lessons' | 'caseStudies' | 'strategies'>,
 ): TrailStep[] {
   const say = words.records.trail
   const schools = graph.linkedTo(problem, 'school').length
+  const learned = new Set<AnyEntry>([...lessons.map(({ entry }) => entry), ...strategies])
   const shared = lessons.filter((lesson) => lesson.schools.length > 1).length
-  const reusing = caseStudies.filter(({ reuses }) => reuses.length > 0).length
+  const reusing = caseStudies.filter(({ reuses }) => reuses.some((page) => learned.has(page))).length
   const first = cycles
     .map(({ entry }) => startOf(entry))
     .filter(Boolean)

@@ -24,7 +24,10 @@ export interface PrototypeRecord {
   lessons: readonly Entry<'lesson'>[]
   adaptedFrom: AnyEntry | undefined
   adaptedBy: readonly Entry<'prototype'>[]
+  /** Case studies and strategies that tell of it or of its lessons. */
   reusedIn: readonly AnyEntry[]
+  /** Prototypes that looked at one of its lessons before they began. */
+  lookedAtBy: readonly Entry<'prototype'>[]
 }
 
 const pointsForChart = 3
@@ -49,8 +52,9 @@ export function readPrototype(context: PageContext, prototype: Entry<'prototype'
     lessons,
     adaptedFrom: linked('adaptedFrom')[0]?.to,
     adaptedBy,
-    reusedIn: placesOfReuse(context, prototype, lessons).filter(
-      (place) => !adaptedBy.some((each) => each === place),
+    reusedIn: placesOfReuse(context, prototype, lessons),
+    lookedAtBy: readersOf(context, lessons).filter(
+      (reader) => reader !== prototype && !adaptedBy.includes(reader),
     ),
   }
 }
@@ -127,7 +131,14 @@ function placesOfReuse(
   const places = [
     ...from.flatMap((entry) => graph.linkedFrom(entry, 'case-study')),
     ...from.flatMap((entry) => graph.linkedFrom(entry, 'strategy')),
-    ...lessons.flatMap((lesson) => graph.linkedFrom(lesson, 'prototype')),
   ]
-  return [...new Set<AnyEntry>(places)].filter((entry) => entry !== prototype)
+  return [...new Set<AnyEntry>(places)]
+}
+
+function readersOf({ graph }: PageContext, lessons: readonly Entry<'lesson'>[]): Entry<'prototype'>[] {
+  const links = lessons.flatMap((lesson) => graph.linksTo(lesson))
+  const readers = links.flatMap(({ from, field }) =>
+    from.kind === 'prototype' && field?.[0] === 'lessonsChecked' ? [from] : [],
+  )
+  return [...new Set(readers)]
 }

@@ -12,6 +12,8 @@ export interface Ribbons {
   reviewDue?: string
   /** True when a finding keeps the page from counting as evidence. */
   unfinished: boolean
+  /** The same for borrowed work: nobody here can finish what the source leaves out. */
+  silent: boolean
   /** At most two things to do next, most pressing first. */
   next: readonly Diagnostic[]
   /** All further findings for the team. */
@@ -26,13 +28,15 @@ export function ribbonsOf(context: PageContext, entry: AnyEntry): Ribbons {
     .filter((item) => item.severity !== 'info')
     .sort((a, b) => weight[a.severity] - weight[b.severity])
   const { draft = false, example = false, reviewBy, borrowed } = entry.complete ? entry.data : {}
+  const lacking = !draft && findings.some(({ severity }) => severity === 'stop' || severity === 'fix')
   const from = new Set(borrowed?.from.map((id) => id.replace(/^sources\//, '')))
   return {
     draft,
     example,
     borrowedFrom: context.graph.linkedTo(entry, 'source').filter((source) => from.has(source.id)),
     ...(reviewBy && reviewBy < context.today && { reviewDue: reviewBy }),
-    unfinished: !draft && findings.some((item) => item.severity === 'stop' || item.severity === 'fix'),
+    unfinished: lacking && !borrowed,
+    silent: lacking && borrowed !== undefined,
     next: findings.slice(0, 2),
     rest: findings.slice(2),
   }

@@ -18,8 +18,10 @@ export const chart = {
   goalIs: (value: string, by: string | undefined) =>
     by ? `The goal is ${value} by ${by}.` : `The goal is ${value}.`,
   sides: { above: 'above', below: 'below' },
-  run: (length: string, from: string, side: string, usual: string) =>
-    `From ${from} on, ${length} counts in a row were ${side} ${usual}.`,
+  run: (length: string, from: string, side: string, usual: string, onLine: number, number: string) => {
+    const row = `From ${from} on, ${length} counts in a row were ${side} ${usual}`
+    return onLine === 0 ? `${row}.` : `${row}. ${number} on the line ${onLine === 1 ? 'is' : 'are'} left out.`
+  },
   shift: 'That is a shift, more than chance would do.',
   shiftUnwanted: 'That is a shift, more than chance would do, and not the way we hoped.',
   early: (needed: string) => `That is promising. It takes ${needed} in a row to rule out chance.`,
@@ -33,7 +35,7 @@ export const chart = {
       ? `One count is left out, because it is about fewer than ${fewest} students.`
       : `${number} counts are left out, because they are about fewer than ${fewest} students.`,
   limit: (schools: number, number: string) =>
-    schools < 2 ? 'One school, no class to compare with.' : `${number} schools, no class to compare with.`,
+    `${schools < 2 ? 'One school' : `${number} schools`}. This line shows no class to compare with.`,
   caption: (unit: string, where: string, dates: string) => [unit, where, dates].filter(Boolean).join(', '),
   openDots: 'Open dots: before the first cycle.',
   numbers: 'Show the numbers as a table',

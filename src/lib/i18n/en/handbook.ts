@@ -5,6 +5,20 @@ export const handbook = {
   chapters: 'Chapters',
   next: 'Next chapter',
   fields: 'Fields of each kind, for programs (JSON Schema)',
+  fieldTables: {
+    title: 'Fields',
+    about: 'What can stand at the top of a page, one table for each kind of page.',
+    everywhere: 'On every kind of page',
+    everywhereSays:
+      'These fields can stand on any page. The tables below leave them out. A field inside another, such as “ignore: rule”, is needed only where that other one is used.',
+    inEnglish: 'The sentences in these tables are in English.',
+    field: 'Field',
+    what: 'What it is',
+    needed: 'Needed?',
+    yes: 'Yes',
+    no: 'No',
+    oneOf: 'One of:',
+  },
   checks: {
     title: 'Checks',
     about:
@@ -87,9 +101,9 @@ export const handbook = {
     ],
     students: 'About students',
     studentsList: (smallest: string) =>
-      `No student is named. Numbers about groups of fewer than ${smallest} students are not shown. Pictures and student work need consent on file.`,
+      `No student should be named. Today the check looks for one thing here: a number about fewer than ${smallest} students stops the page. It cannot find names, so a person reads each page before it is published. Pictures and student work need consent on file.`,
     staff: 'About staff',
-    staffSays: 'People are named by their role, not by their name.',
+    staffSays: 'People should be named by their role, not by their name.',
     mistake: 'A mistake?',
     mistakeSays:
       'If a page says something that could tell who a student is, write to us at once. We take the page down first and talk after.',

@@ -3,6 +3,8 @@ export const home = {
   title: 'What our schools are trying, and what they learned',
   numbers: (prototypes: string, schools: string, decisions: string) =>
     `${prototypes} prototypes from ${schools} schools, with ${decisions} decisions so far.`,
+  borrowed: (count: number, number: string) =>
+    count === 1 ? '1 more is borrowed from elsewhere.' : `${number} more are borrowed from elsewhere.`,
   searchLabel: 'Search this site',
   searchButton: 'Search',
   start: 'Start here',

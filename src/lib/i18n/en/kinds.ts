@@ -68,6 +68,9 @@ export const kinds = {
     sign: 'Sign',
     by: 'By',
     expected: 'What we expect',
+    passed: (day: string) => `${day}. Day has passed, nothing noted.`,
+    testedBy: 'Tested in:',
+    nobodyTests: 'Nobody tests this yet.',
     drivers: 'What leads to it',
     because: 'Why we think so:',
     serves: (driver: string) => `Serves: ${driver}`,
@@ -97,7 +100,6 @@ export const kinds = {
     noPrototypes: 'No prototype here yet.',
     prototype: 'Prototype',
     decision: 'Latest decision',
-    flexibilities: 'Room to move it may use or asked for',
   },
   flexibility: {
     rule: 'The rule in the way',
@@ -105,6 +107,7 @@ export const kinds = {
     category: 'Kind of room',
     standing: 'How firm',
     since: 'Since',
+    askedOn: 'Asked on',
     ends: 'Ends',
     contact: 'Whom to ask',
     legalReviewed: 'Seen by legal',
@@ -118,7 +121,11 @@ export const kinds = {
     spoken: 'This stands in words only. Words are lost when a person moves on: ask for it in writing.',
     goal: 'Goal it serves',
     problems: 'Problems it helps with',
-    schools: 'Schools that may use it, or asked for it',
+    schools: {
+      granted: 'Schools that may use it',
+      asked: 'Schools that asked for it',
+      past: 'Schools it was for',
+    },
   },
   initiative: {
     owner: 'Who answers for it',

@@ -1,6 +1,7 @@
 /** The list of each kind, the practices and the lesson-problem map. */
 export const lists = {
-  count: (count: number, shown: string) => (count === 1 ? '1 page' : `${shown} pages`),
+  count: (shown: string, name: string) => `${shown} ${name}`,
+  terms: 'words',
   empty: 'Nothing here yet.',
   emptyNext: 'How to write the first one',
   none: 'None yet',
@@ -74,6 +75,7 @@ export const lists = {
   fromTo: (from: string, to: string, unit: string) => `${from} to ${to} ${unit}`,
   from: (day: string) => `From ${day}`,
   ended: (day: string) => `${day} (past)`,
+  opens: (stage: string, day: string) => `${stage} from ${day}`,
   closes: (stage: string, day: string) => `${stage}, until ${day}`,
   overCompetition: 'Over',
   sealed: (day: string) => `Open to readers after ${day}`,
@@ -83,6 +85,11 @@ export const lists = {
     waiting: 'Over, waiting for a decision',
     planned: 'Planned',
     decided: 'Decided',
+    untold: 'No decision in the source',
+  },
+  borrowedGroups: {
+    prototype: 'Borrowed from elsewhere',
+    school: 'Schools elsewhere whose work is retold here',
   },
   flexibilityGroups: { granted: 'What schools may do', asked: 'Asked for, not agreed yet', past: 'Ended' },
   practices: {

@@ -12,7 +12,7 @@ export const knowledge = {
     statusCount: (number: string, status: string) => `${number} ${status}`,
     shared: (_count: number, number: string) => `${number} seen in more than one school`,
     reusing: (count: number, number: string) =>
-      count === 1 ? '1 reuses a lesson' : `${number} reuse a lesson`,
+      count === 1 ? '1 reuses what was learned' : `${number} reuse what was learned`,
   },
   problem: {
     statement: 'The problem',

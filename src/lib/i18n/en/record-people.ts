@@ -57,6 +57,6 @@ export const people = {
     at: 'Promised at',
     done: (day: string) => `Done ${day}`,
     due: (day: string) => `Due ${day}`,
-    late: (days: number, number: string) => (days === 1 ? 'Overdue by 1 day' : `Overdue by ${number} days`),
+    late: (day: string) => `Open since ${day}`,
   },
 } as const

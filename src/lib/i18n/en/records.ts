@@ -20,6 +20,7 @@ export const records = {
     abandon: 'Abandoned',
     open: 'Testing',
     planned: 'Planned',
+    untold: 'No decision in the source',
   },
   percent: (number: string) => `${number}%`,
   fromTo: (from: string, to: string) => `${from} to ${to}`,
@@ -39,6 +40,12 @@ export const records = {
   goalIs: (value: string) => `goal ${value}`,
   stopAt: (value: string) => `stop line ${value}`,
   none: 'None yet.',
+  ribbon: { forWriter: 'For the writer', sourceSilent: 'The source does not tell everything.' },
+  roomToMove: {
+    mayUse: 'Room to move it may use',
+    asked: 'Room to move asked for, not agreed yet',
+    past: 'Room to move that has ended',
+  },
   facts: {
     status: 'Status',
     standing: 'Status',

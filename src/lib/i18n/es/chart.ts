@@ -18,8 +18,11 @@ export const chart: Words['records']['chart'] = {
     'Hay menos de tres conteos antes del primer ciclo, así que no hay un nivel habitual para comparar.',
   goalIs: (value, by) => (by ? `La meta es ${value} para el ${by}.` : `La meta es ${value}.`),
   sides: { above: 'por encima', below: 'por debajo' },
-  run: (length, from, side, usual) =>
-    `A partir del ${from}, ${length} conteos seguidos quedaron ${side} de ${usual}.`,
+  run: (length, from, side, usual, onLine, number) => {
+    const row = `A partir del ${from}, ${length} conteos seguidos quedaron ${side} de ${usual}.`
+    if (onLine === 0) return row
+    return `${row} No se ${onLine === 1 ? 'cuenta' : 'cuentan'} ${number} en la línea misma.`
+  },
   shift: 'Es un cambio, más de lo que haría el azar.',
   shiftUnwanted: 'Es un cambio, más de lo que haría el azar, y no hacia donde queríamos.',
   early: (needed) => `Promete. Hacen falta ${needed} seguidos para descartar el azar.`,
@@ -33,9 +36,7 @@ export const chart: Words['records']['chart'] = {
       ? `Un conteo no se muestra, porque es de menos de ${fewest} estudiantes.`
       : `${number} conteos no se muestran, porque son de menos de ${fewest} estudiantes.`,
   limit: (schools, number) =>
-    schools < 2
-      ? 'Una escuela, sin otra clase para comparar.'
-      : `${number} escuelas, sin otra clase para comparar.`,
+    `${schools < 2 ? 'Una escuela' : `${number} escuelas`}. Esta línea no muestra otra clase para comparar.`,
   caption: (unit, where, dates) => [unit, where, dates].filter(Boolean).join(', '),
   openDots: 'Puntos abiertos: antes del primer ciclo.',
   numbers: 'Ver los números en una tabla',

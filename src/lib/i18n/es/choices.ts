@@ -12,7 +12,7 @@ export const choices: Words['choices'] = {
   schoolLevel: {
     elementary: 'Escuela primaria',
     middle: 'Escuela intermedia',
-    high: 'Escuela secundaria',
+    high: 'Escuela preparatoria (high school)',
     'K-8': 'Escuela K-8',
     'K-12': 'Escuela K-12',
     other: 'Otra',

@@ -6,6 +6,20 @@ export const handbook: Words['handbook'] = {
   chapters: 'Capítulos',
   next: 'Capítulo siguiente',
   fields: 'Campos de cada tipo, para programas (JSON Schema)',
+  fieldTables: {
+    title: 'Campos',
+    about: 'Lo que puede ir al principio de una página, con una tabla para cada tipo de página.',
+    everywhere: 'En todos los tipos de página',
+    everywhereSays:
+      'Estos campos pueden estar en cualquier página. Las tablas de abajo no los repiten. Un campo dentro de otro, como “ignore: rule”, solo hace falta donde se usa ese otro.',
+    inEnglish: 'Las oraciones de estas tablas están en inglés.',
+    field: 'Campo',
+    what: 'Qué es',
+    needed: '¿Hace falta?',
+    yes: 'Sí',
+    no: 'No',
+    oneOf: 'Una de estas palabras:',
+  },
   checks: {
     title: 'Revisiones',
     about:
@@ -88,9 +102,9 @@ export const handbook: Words['handbook'] = {
     ],
     students: 'Sobre los estudiantes',
     studentsList: (smallest) =>
-      `No se nombra a ningún estudiante. No se muestran números de grupos de menos de ${smallest} estudiantes. Las imágenes y los trabajos de estudiantes necesitan un permiso guardado.`,
+      `No se debe nombrar a ningún estudiante. Hoy la revisión busca una sola cosa: un número sobre menos de ${smallest} estudiantes detiene la página. No puede encontrar nombres, así que una persona lee cada página antes de publicarla. Las imágenes y los trabajos de estudiantes necesitan un permiso guardado.`,
     staff: 'Sobre el personal',
-    staffSays: 'Las personas aparecen por su función, no por su nombre.',
+    staffSays: 'Las personas deben aparecer por su función, no por su nombre.',
     mistake: '¿Un error?',
     mistakeSays:
       'Si una página dice algo con lo que se podría saber quién es un estudiante, hay que avisarnos enseguida. Primero quitamos la página y después hablamos.',

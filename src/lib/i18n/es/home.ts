@@ -4,6 +4,8 @@ export const home: Words['home'] = {
   title: 'Lo que prueban nuestras escuelas y lo que aprendieron',
   numbers: (prototypes, schools, decisions) =>
     `${prototypes} prototipos de ${schools} escuelas, con ${decisions} decisiones hasta ahora.`,
+  borrowed: (count, number) =>
+    count === 1 ? 'Hay 1 más que viene de otro lugar.' : `Hay ${number} más que vienen de otros lugares.`,
   searchLabel: 'Buscar en este sitio',
   searchButton: 'Buscar',
   start: 'Por dónde empezar',

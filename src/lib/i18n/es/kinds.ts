@@ -69,6 +69,9 @@ export const kinds: Words['kinds'] = {
     sign: 'Señal',
     by: 'Para',
     expected: 'Qué esperamos',
+    passed: (day) => `${day}. Ya pasó el día y no se anotó nada.`,
+    testedBy: 'Se prueba en:',
+    nobodyTests: 'Nadie prueba esto todavía.',
     drivers: 'Qué lleva a la meta',
     because: 'Por qué lo pensamos:',
     serves: (driver) => `Sirve a: ${driver}`,
@@ -98,7 +101,6 @@ export const kinds: Words['kinds'] = {
     noPrototypes: 'Todavía no hay prototipos aquí.',
     prototype: 'Prototipo',
     decision: 'Última decisión',
-    flexibilities: 'Flexibilidades que puede usar o pidió',
   },
   flexibility: {
     rule: 'La norma que estorba',
@@ -106,6 +108,7 @@ export const kinds: Words['kinds'] = {
     category: 'Tipo',
     standing: 'Qué tan firme',
     since: 'Desde',
+    askedOn: 'Se pidió el',
     ends: 'Termina',
     contact: 'A quién preguntar',
     legalReviewed: 'Revisión legal',
@@ -120,7 +123,11 @@ export const kinds: Words['kinds'] = {
       'Este acuerdo es solo de palabra. Se pierde cuando una persona se va: conviene pedirlo por escrito.',
     goal: 'Meta a la que sirve',
     problems: 'Problemas con los que ayuda',
-    schools: 'Escuelas que pueden usarla o la pidieron',
+    schools: {
+      granted: 'Escuelas que pueden usarla',
+      asked: 'Escuelas que la pidieron',
+      past: 'Escuelas para las que era',
+    },
   },
   initiative: {
     owner: 'Quién responde por ella',

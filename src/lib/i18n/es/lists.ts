@@ -1,7 +1,8 @@
 import type { Words } from '../shape.ts'
 
 export const lists: Words['lists'] = {
-  count: (count, shown) => (count === 1 ? '1 página' : `${shown} páginas`),
+  count: (shown, name) => `${shown} ${name}`,
+  terms: 'palabras',
   empty: 'Todavía no hay nada aquí.',
   emptyNext: 'Cómo escribir la primera página',
   none: 'Ninguno todavía',
@@ -77,6 +78,7 @@ export const lists: Words['lists'] = {
   fromTo: (from, to, unit) => `de ${from} a ${to} ${unit}`,
   from: (day) => `Desde el ${day}`,
   ended: (day) => `${day} (ya pasó)`,
+  opens: (stage, day) => `${stage} desde el ${day}`,
   closes: (stage, day) => `${stage}, hasta el ${day}`,
   overCompetition: 'Terminado',
   sealed: (day) => `Se puede leer después del ${day}`,
@@ -86,6 +88,11 @@ export const lists: Words['lists'] = {
     waiting: 'Terminados, falta decidir',
     planned: 'Planeados',
     decided: 'Decididos',
+    untold: 'Sin decisión en la fuente',
+  },
+  borrowedGroups: {
+    prototype: 'De otros lugares',
+    school: 'Escuelas de otros lugares cuyo trabajo se cuenta aquí',
   },
   flexibilityGroups: {
     granted: 'Lo que las escuelas pueden hacer',

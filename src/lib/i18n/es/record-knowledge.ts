@@ -15,7 +15,7 @@ export const knowledge: Pick<
     statusCount: (number, status) => `${status}: ${number}`,
     shared: (count, number) =>
       count === 1 ? '1 vista en más de una escuela' : `${number} vistas en más de una escuela`,
-    reusing: (count, number) => (count === 1 ? '1 usa una lección' : `${number} usan una lección`),
+    reusing: (count, number) => (count === 1 ? '1 usa lo aprendido' : `${number} usan lo aprendido`),
   },
   problem: {
     statement: 'El problema',

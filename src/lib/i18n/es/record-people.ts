@@ -61,6 +61,6 @@ export const people: Pick<
     at: 'Prometido en',
     done: (day) => `Hecho el ${day}`,
     due: (day) => `Para el ${day}`,
-    late: (days, number) => (days === 1 ? '1 día de atraso' : `${number} días de atraso`),
+    late: (day) => `Abierta desde el ${day}`,
   },
 }

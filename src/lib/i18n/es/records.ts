@@ -20,6 +20,7 @@ export const records: Words['records'] = {
     abandon: 'Abandonado',
     open: 'En prueba',
     planned: 'Planeado',
+    untold: 'Sin decisión en la fuente',
   },
   percent: (number) => `${number}\u00a0%`,
   fromTo: (from, to) => `${from} a ${to}`,
@@ -39,6 +40,12 @@ export const records: Words['records'] = {
   goalIs: (value) => `meta ${value}`,
   stopAt: (value) => `límite para parar ${value}`,
   none: 'Ninguno todavía.',
+  ribbon: { forWriter: 'Para quien escribe', sourceSilent: 'La fuente no lo cuenta todo.' },
+  roomToMove: {
+    mayUse: 'Flexibilidades que puede usar',
+    asked: 'Flexibilidades que se pidieron, sin acuerdo todavía',
+    past: 'Flexibilidades que ya terminaron',
+  },
   facts: {
     status: 'Estado',
     standing: 'Estado',
