@@ -40,8 +40,9 @@ async function runLane(names: string[]) {
   for (const name of names.filter((each) => wanted.includes(each))) {
     const result = await steps[name]!()
     results.set(name, result)
+    const browser = /^Chromium: .*$/m.exec(result.output)?.[0] ?? ''
     console.log(
-      `${name.padEnd(6)} ${result.failed ? 'failed' : 'passed'} after ${result.seconds.toFixed(1)} s`,
+      `${name.padEnd(6)} ${result.failed ? 'failed' : 'passed'} after ${result.seconds.toFixed(1)} s  ${browser}`.trimEnd(),
     )
   }
 }

@@ -168,7 +168,7 @@ export const kinds = {
     entries: 'Entries',
     noEntries: 'No entry yet.',
     sealed: (day: string) =>
-      `Entries can be read after ${day}. Until then no team can see what another wrote.`,
+      `Entries can be read after ${day}. Until then this site shows none of them.`,
     problems: 'Problems to answer',
   },
   entry: {

@@ -170,7 +170,7 @@ export const kinds: Words['kinds'] = {
     entries: 'Propuestas',
     noEntries: 'Todavía no hay propuestas.',
     sealed: (day) =>
-      `Las propuestas se pueden leer después del ${day}. Antes, ningún equipo ve lo que escribió otro.`,
+      `Las propuestas se pueden leer después del ${day}. Antes, este sitio no muestra ninguna.`,
     problems: 'Problemas a los que hay que responder',
   },
   entry: {
