@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { CheckReport } from '../src/lib/check/check.ts'
+import { unreadFiles, type CheckReport } from '../src/lib/check/check.ts'
 import { buildLessonProblemMap } from '../src/lib/check/lesson-problem-map.ts'
 import { rules, wordsOf } from '../src/lib/check/rules/index.ts'
 import { isLocale, type Locale } from '../src/lib/i18n/locale.ts'
@@ -27,7 +27,6 @@ npm run check -- explain <rule>         says what a rule looks for and why
 Exit code: 0 nothing stops a page, 1 something does, 2 could not check, 3 our own error.`
 
 /** Rules whose findings mean that a file was not read, as `checkContent` counts them. */
-const unreadRule = /^(file\/|frontmatter\/(fence|yaml|too-large))/
 
 await runMain(async () => {
   const { values, positionals } = parseArgs({
@@ -80,7 +79,7 @@ await runMain(async () => {
 function narrow(report: CheckReport, chosen: ReadonlySet<string> | undefined): CheckReport {
   if (!chosen) return report
   const diagnostics = report.diagnostics.filter((item) => chosen.has(item.path))
-  const unread = new Set(diagnostics.filter((item) => unreadRule.test(item.rule)).map((item) => item.path))
+  const unread = unreadFiles(diagnostics)
   const coverage = { ...report.coverage, files: chosen.size, checked: chosen.size - unread.size }
   return { diagnostics, coverage }
 }

@@ -66,15 +66,17 @@ export function checkContent(graph: KnowledgeGraph, options: CheckOptions): Chec
   const byFile = found.sort((a, b) => compare(pathOf(a.finding), pathOf(b.finding)))
   const diagnostics = byFile.map(({ rule, finding }) => toDiagnostic(rule, finding, textOf))
   const files = graph.entries.length + graph.beside.length + graph.others.length
-  const unread = new Set(
-    diagnostics
-      .filter((item) => /^(file\/|frontmatter\/(fence|yaml|too-large))/.test(item.rule))
-      .map((item) => item.path),
-  )
+  const unread = unreadFiles(diagnostics)
   return {
     diagnostics: diagnostics.sort(inFileOrder),
     coverage: { files, checked: files - unread.size, rules: rules.length },
   }
+}
+
+/** Files that could not be read at all, by path; the coverage leaves them out. */
+export function unreadFiles(diagnostics: readonly Diagnostic[]): ReadonlySet<string> {
+  const unread = diagnostics.filter(({ rule }) => /^(file\/|frontmatter\/(fence|yaml|too-large))/.test(rule))
+  return new Set(unread.map(({ path }) => path))
 }
 
 function* runRule(rule: Rule, context: CheckContext): Iterable<Finding> {

@@ -41,7 +41,11 @@ export const goal = z.strictObject({
   drivers: z
     .array(
       z.strictObject({
-        id: line('Short id, for example feedback-in-class.', 60),
+        id: z
+          .string()
+          .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+          .max(60)
+          .describe('Short id, for example feedback-in-class.'),
         statement: line('What must change for the goal to move.', 300),
         because: prose('Why we think so.', 400).optional(),
         parent: line('Id of the driver this one serves.', 60).optional(),

@@ -39,7 +39,6 @@ export const frame = {
   },
   linksHere: {
     title: 'What links here',
-    none: 'No other page links here yet.',
     fields: {
       adaptedFrom: 'adapted from this',
       lessonsChecked: 'looked at this first',

@@ -167,8 +167,7 @@ export const kinds = {
     feedback: 'What every team gets back',
     entries: 'Entries',
     noEntries: 'No entry yet.',
-    sealed: (day: string) =>
-      `Entries can be read after ${day}. Until then this site shows none of them.`,
+    sealed: (day: string) => `Entries can be read after ${day}. Until then this site shows none of them.`,
     problems: 'Problems to answer',
   },
   entry: {

@@ -39,7 +39,6 @@ export const frame: Words['frame'] = {
   },
   linksHere: {
     title: 'Qué páginas enlazan aquí',
-    none: 'Ninguna otra página enlaza aquí todavía.',
     fields: {
       adaptedFrom: 'adaptado de aquí',
       lessonsChecked: 'lo leyó primero',
