@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { siteCommand } from '../src/node/build-site.ts'
 import { runMain, UsageError } from '../src/node/usage-error.ts'
 import { generateZone } from './bench/generate-zone.ts'
 import { measure, type Measurement } from './bench/measure.ts'
@@ -54,7 +53,7 @@ async function benchSize(size: number, scratch: string, peers: readonly Peer[]):
   const ours: Peer = {
     name: 'Zonebook',
     folder: process.cwd(),
-    command: siteCommand(process.cwd()),
+    command: [process.execPath, 'scripts/build.ts'],
     caches: [env.ZONEBOOK_SITE, env.ZONEBOOK_CACHE],
     output: env.ZONEBOOK_SITE,
     prepare: () => {},

@@ -27,7 +27,7 @@ export function measure(
   })
   let output = ''
   let memory = 0
-  const sample = setInterval(() => (memory = Math.max(memory, memoryOfGroup(child.pid ?? 0))), 100)
+  const sample = setInterval(() => (memory = Math.max(memory, memoryOfTree(child.pid ?? 0))), 100)
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
   return new Promise((resolve) => {
@@ -39,18 +39,23 @@ export function measure(
   })
 }
 
-/** Resident memory of all processes of a group, in MB. */
-function memoryOfGroup(group: number): number {
-  let pages = 0
+/** Resident memory of a process and all it started, in MB. */
+function memoryOfTree(root: number): number {
+  const processes = new Map<number, { parent: number; pages: number }>()
   for (const id of readdirSync('/proc')) {
     if (!/^\d+$/.test(id)) continue
     try {
       const stat = readFileSync(`/proc/${id}/stat`, 'utf8')
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-      if (Number(fields[2]) === group) pages += Number(fields[21])
+      processes.set(Number(id), { parent: Number(fields[1]), pages: Number(fields[21]) })
     } catch {
       // It ended while we looked.
     }
   }
+  const belongs = (id: number): boolean => id === root || belongsToParent(processes.get(id)?.parent)
+  const belongsToParent = (parent: number | undefined) =>
+    parent !== undefined && parent > 1 && belongs(parent)
+  let pages = 0
+  for (const [id, process] of processes) if (belongs(id)) pages += process.pages
   return (pages * 4096) / 1e6
 }

@@ -66,13 +66,13 @@ export async function readContent(options: ReadOptions): Promise<ZoneContent> {
       patience: options.patience,
       onRead: (done) => options.onProgress?.(done, orders.length),
     })
-    readings.forEach(({ record, lasting }, index) => {
+    readings.forEach((reading, index) => {
       const file = unknown[index]
       if (!file) return
-      if (lasting) return store.set(file.digest, record)
+      if ('line' in reading) return store.set(file.digest, reading.line)
       // Its pages differ from those of the same bytes once they are read, so its digest does too.
       file.digest += ':unread'
-      store.hold(file.digest, record)
+      store.hold(file.digest, reading.record)
     })
   }
   store.save(new Set(files.map((file) => file.digest)))

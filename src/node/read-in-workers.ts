@@ -12,11 +12,15 @@ const ahead = 8
 export type Orders = Omit<ReadOrder, 'number'>[]
 
 /** What came of one file. */
-export interface Reading {
-  record: ContentRecord
-  /** False when time or memory ran out: another day it may be read. */
-  lasting: boolean
-}
+export type Reading =
+  | {
+      /** The record as JSON, as the store keeps it. */
+      line: string
+    }
+  | {
+      /** Time or memory ran out; another day the file may be read, so this is not kept. */
+      record: ContentRecord
+    }
 
 export interface WorkOptions {
   /** Path of `read-worker.ts`. */
@@ -78,7 +82,7 @@ async function work(shared: Work): Promise<void> {
     // The file a worker was at when it ended is named; what it held besides goes to the next worker.
     held.splice(held.indexOf(stuck), 1)
     const order = orders[stuck]
-    if (order) finish(stuck, { record: unreadable(order, patience / 1000), lasting: false })
+    if (order) finish(stuck, { record: unreadable(order, patience / 1000) })
   }
 }
 
@@ -89,7 +93,9 @@ async function work(shared: Work): Promise<void> {
 function runWorker(shared: Work, held: number[]): Promise<number | undefined> {
   const { orders, workerFile, patience, takeNext, finish } = shared
   return new Promise((resolve, reject) => {
-    const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: 512 } })
+    const worker = new Worker(workerFile, {
+      resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 },
+    })
     let settled = false
     let timer: NodeJS.Timeout | undefined
     const end = (then: () => void) => {
@@ -109,7 +115,7 @@ function runWorker(shared: Work, held: number[]): Promise<number | undefined> {
     worker.on('message', (answer: ReadAnswer) => {
       if ('error' in answer) return fail(answer.number, answer.error)
       held.splice(held.indexOf(answer.number), 1)
-      finish(answer.number, { record: answer.record, lasting: true })
+      finish(answer.number, { line: answer.line })
       const following = takeNext()
       if (following !== undefined) {
         held.push(following)

@@ -11,14 +11,18 @@ export interface ReadOrder {
   digest: string
 }
 
-/** What a worker sends back: the record of a file, or the stack of an exception that reading it threw. */
-export type ReadAnswer = { number: number } & ({ record: ContentRecord } | { error: string })
+/**
+ * What a worker sends back: the record of a file as JSON, or the stack of an exception that reading it
+ * threw. As text it goes into the store as it is, and takes a third of the memory until it is asked for.
+ */
+export type ReadAnswer = { number: number } & ({ line: string } | { error: string })
 
 parentPort?.on('message', ({ number, path, bytes, digest }: ReadOrder) => {
   try {
     const entry = readEntry(path, bytes, digest)
     const beside = entry ? undefined : readBeside(path, bytes, digest)
-    parentPort?.postMessage({ number, record: entry ? { entry } : { beside } })
+    const record = (entry ? { entry } : { beside }) as ContentRecord
+    parentPort?.postMessage({ number, line: JSON.stringify(record) })
   } catch (error) {
     parentPort?.postMessage({ number, error: error instanceof Error ? error.stack : String(error) })
   }

@@ -10,7 +10,8 @@ export type ContentRecord = { entry: AnyEntry } | { beside: Beside }
 export interface RecordStore {
   has(digest: string): boolean
   get(digest: string): ContentRecord | undefined
-  set(digest: string, record: ContentRecord): void
+  /** Keeps a record, given as JSON, for this run and the next ones. */
+  set(digest: string, line: string): void
   /** Keeps a record for this run alone. */
   hold(digest: string, record: ContentRecord): void
   /** Writes the records with these digests and forgets the others; does nothing when they are the same. */
@@ -33,9 +34,8 @@ export function openRecordStore(file: string): RecordStore {
       kept.set(digest, record)
       return record
     },
-    set: (digest, record) => {
-      lines.set(digest, JSON.stringify(record))
-      kept.set(digest, record)
+    set: (digest, line) => {
+      lines.set(digest, line)
       changed = true
     },
     hold: (digest, record) => void kept.set(digest, record),

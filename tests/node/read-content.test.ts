@@ -79,7 +79,8 @@ function projectWithReader({ folder }: TemporaryZone, deed: string): string {
   writeFileSync(join(project, 'src/node/read-worker.ts'), text)
   return project
 }
-const answer = "parentPort.postMessage({ number, record: { entry: { kind: 'lesson', id: 'one', path } } })"
+const answer =
+  "parentPort.postMessage({ number, line: JSON.stringify({ entry: { kind: 'lesson', id: 'one', path } }) })"
 
 test('a file that took too long is named, and tried again the next time', async () => {
   const zone = temporaryZone({ 'lessons/one.mdx': lesson('One.') })
