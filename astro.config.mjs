@@ -31,5 +31,15 @@ export default defineConfig({
           : undefined,
     }),
   ],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    server: {
+      watch: {
+        // A link in content/ to a folder above it would be followed round and round for half a minute.
+        followSymlinks: false,
+        // Nobody edits these while `dev` runs; there can be tens of thousands of them.
+        ignored: [`${paths.cache}/**`, '**/.cache/**', '**/tests/**'],
+      },
+    },
+  },
 })

@@ -46,9 +46,10 @@ const siteFolders = ['src/pages/', 'src/components/', 'src/layouts/', 'src/style
 const floors: Floor[] = [
   { at: 'src/lib/content/', files: [], refuse: refuseInContent },
   { at: 'src/lib/i18n/', files: ['src/lib/content/'], refuse: refuseInPure },
+  { at: 'src/lib/knowledge/', files: ['src/lib/content/'], refuse: refuseInPure },
   ...besideEachOther.map((name) => ({
     at: `src/lib/${name}/`,
-    files: ['src/lib/content/', 'src/lib/i18n/'],
+    files: ['src/lib/content/', 'src/lib/knowledge/', 'src/lib/i18n/'],
     refuse: refuseInPure,
   })),
   { at: 'src/node/', files: ['src/lib/'], refuse: refuseAstro },

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { layoutChart, type ChartInput, type ChartLayout } from '../../src/lib/charts/chart-layout.ts'
 import { nameDays } from '../../src/lib/charts/name-days.ts'
-import { readRunChart } from '../../src/lib/charts/run-chart.ts'
+import { readRunChart } from '../../src/lib/knowledge/run-chart.ts'
 import { widthOf } from '../../src/lib/charts/text-width.ts'
 import { weekly } from './weekly-points.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeRunChart } from '../../src/lib/charts/chart-sentences.ts'
-import { readRunChart } from '../../src/lib/charts/run-chart.ts'
+import { readRunChart } from '../../src/lib/knowledge/run-chart.ts'
 import type { Measure } from '../../src/lib/content/schemas/index.ts'
 import { formatFor } from '../../src/lib/i18n/format.ts'
 import { wordsFor } from '../../src/lib/i18n/words.ts'

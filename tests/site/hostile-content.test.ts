@@ -122,7 +122,7 @@ function findPower(html: string): string[] {
   })
 }
 
-const patience = { timeout: 40_000, interval: 300 }
+const patience = { timeout: 60_000, interval: 300 }
 
 /** A port that nobody listens on. */
 function freePort(): Promise<number> {
@@ -198,12 +198,14 @@ test('the live server runs none of them, and shows an edit without a restart', a
   const server = spawn(process.execPath, [astro, 'dev', '--port', String(port), '--host', '127.0.0.1'], {
     // Without what Vitest sets: Astro serves no pages when it believes itself under test.
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: 'ignore',
+    stdio: 'pipe',
   })
+  let said = ''
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (said += String(text)))
   try {
     const page = async (path: string) => {
       const answer = await fetch(address + path).catch(() => undefined)
-      return (await answer?.text()) ?? 'not yet'
+      return (await answer?.text()) ?? `The server has not answered yet. It said:\n${said}`
     }
     await expect.poll(() => page('/lessons/sound/'), patience).toContain('A sound page stays as it is.')
     for (const name of ['body-import', 'body-expression', 'layout', 'engine-js', 'body-spread'])
@@ -217,4 +219,4 @@ test('the live server runs none of them, and shows an edit without a restart', a
   } finally {
     server.kill('SIGTERM')
   }
-}, 120_000)
+}, 240_000)

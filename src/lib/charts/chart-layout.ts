@@ -1,7 +1,7 @@
 import { scaleLinear, scaleUtc, type ScaleTime } from 'd3-scale'
 import { line } from 'd3-shape'
 import { placeCycleLabels, type CycleLabel, type CycleMark } from './cycle-labels.ts'
-import type { ChartPoint } from './run-chart.ts'
+import type { ChartPoint } from '../knowledge/run-chart.ts'
 import { widthOf } from './text-width.ts'
 
 export interface ChartInput {

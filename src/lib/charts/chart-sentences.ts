@@ -1,7 +1,7 @@
 import type { Measure } from '../content/schemas/index.ts'
 import type { Format } from '../i18n/format.ts'
 import type { Words } from '../i18n/words.ts'
-import type { RunChart } from './run-chart.ts'
+import type { RunChart } from '../knowledge/run-chart.ts'
 
 export interface SentenceInput {
   chart: RunChart

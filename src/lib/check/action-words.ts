@@ -1,4 +1,4 @@
-import { withoutAccents } from './content-words.ts'
+import { withoutAccents } from '../knowledge/content-words.ts'
 
 const split = (text: string) => new Set(text.trim().split(/\s+/))
 

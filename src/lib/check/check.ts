@@ -3,6 +3,7 @@ import type { KnowledgeGraph } from '../content/graph.ts'
 import type { Fix, Span } from '../content/issue.ts'
 import { positionAt, spanOfField, type Position } from '../content/position.ts'
 import { locales, type Text } from '../i18n/locale.ts'
+import { noHistory, type History } from '../knowledge/history.ts'
 import { isAlreadyReported } from './already-reported.ts'
 import { neverIgnored } from './never-ignored.ts'
 import { severities, type CheckContext, type Finding, type Rule, type Severity } from './rule.ts'
@@ -36,6 +37,8 @@ export interface CheckOptions {
   /** Text of a file below `content/`; asked only for files with a finding. */
   textOf: (path: string) => string | undefined
   rules?: readonly Rule[]
+  /** What version control knows of the files; left out, nothing is known. */
+  history?: History
 }
 
 /** Rules that a draft has to keep. */
@@ -48,7 +51,8 @@ export function checkContent(graph: KnowledgeGraph, options: CheckOptions): Chec
   const ruleIds = allRules.map((rule) => rule.id)
   const used = new Set<string>()
   const wasIgnored = (entry: AnyEntry, rule: string) => used.has(`${entry.path} ${rule}`)
-  const context: CheckContext = { graph, zone: graph.zone, today: options.today, ruleIds, wasIgnored }
+  const { today, history = noHistory } = options
+  const context: CheckContext = { graph, zone: graph.zone, today, history, ruleIds, wasIgnored }
   const texts = new Map<string, string>()
   const textOf = (path: string) => {
     if (!texts.has(path)) texts.set(path, options.textOf(path) ?? '')

@@ -1,7 +1,7 @@
 import { isKind, type AnyEntry, type Entry } from '../content/entry.ts'
 import type { KnowledgeGraph } from '../content/graph.ts'
-import { prototypeOf } from './chain.ts'
-import { buildSimilarity, type Similarity } from './similarity.ts'
+import { prototypeOf } from '../knowledge/chain.ts'
+import { buildSimilarity, type Similarity } from '../knowledge/similarity.ts'
 
 /** What a list shows of an entry. */
 export interface EntryLabel {

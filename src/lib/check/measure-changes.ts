@@ -1,6 +1,6 @@
 import type { Entry } from '../content/entry.ts'
 import type { Measure } from '../content/schemas/index.ts'
-import { isCounted } from './measures.ts'
+import { isCounted } from '../knowledge/measures.ts'
 
 /** Ids of measures that a cycle gives results for. */
 export const measuredIn = ({ data }: Entry<'cycle'>): string[] =>

@@ -2,6 +2,7 @@ import type { AnyEntry } from '../content/entry.ts'
 import type { KnowledgeGraph } from '../content/graph.ts'
 import type { FieldPath, Fix, Issue, Span } from '../content/issue.ts'
 import type { Zone } from '../content/schemas/index.ts'
+import type { History } from '../knowledge/history.ts'
 
 /**
  * How much a finding weighs. `stop`: cannot be published. `fix`: published with a "not finished"
@@ -43,6 +44,8 @@ export interface CheckContext {
   graph: KnowledgeGraph
   zone: Zone
   today: string
+  /** What version control knows of the files. */
+  history: History
   /** Names of all rules there are, for pages that ask to leave one out. */
   ruleIds: readonly string[]
   /** True when a page left out a check that had something to say; known for the rules that ran before. */

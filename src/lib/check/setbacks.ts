@@ -1,8 +1,8 @@
 import type { Entry } from '../content/entry.ts'
 import type { KnowledgeGraph } from '../content/graph.ts'
 import type { Measure } from '../content/schemas/index.ts'
-import { stepsOf } from './chain.ts'
-import { isCounted, measuresFor } from './measures.ts'
+import { stepsOf } from '../knowledge/chain.ts'
+import { isCounted, measuresFor } from '../knowledge/measures.ts'
 
 /** A cycle whose result is on the wrong side of the number from before: of the baseline, or of the cycle before it. */
 export interface Setback {

@@ -2,7 +2,7 @@ import { isKind, type AnyEntry } from '../content/entry.ts'
 import type { KnowledgeGraph } from '../content/graph.ts'
 import type { FieldPath, Span } from '../content/issue.ts'
 import type { Measure } from '../content/schemas/index.ts'
-import { measuresFor } from './measures.ts'
+import { measuresFor } from '../knowledge/measures.ts'
 import { countsStudents, findStudentCounts, type StudentCount } from './small-groups.ts'
 
 /** The counts of students in one place of an entry: a paragraph, a text field or a number field. */

@@ -1,8 +1,8 @@
 import type { Entry } from '../content/entry.ts'
 import type { DataOf } from '../content/schemas/index.ts'
 import { scaleSteps } from '../content/schemas/cycle.ts'
+import { prototypeOf } from '../knowledge/chain.ts'
 import { sayWhen } from './cycle-step.ts'
-import { prototypeOf } from './cycle-result.ts'
 import { statusOfCycle } from './decision.ts'
 import type { Fact } from './record-facts.ts'
 import { formatGuarded, formatStudents, formatValue, isSmall, measureOf } from './evidence-value.ts'
@@ -32,7 +32,7 @@ export interface CycleRecord {
 /** Gathers what the page of a cycle shows. */
 export function readCycle(context: PageContext, cycle: Entry<'cycle'>): CycleRecord {
   const { graph, words } = context
-  const prototype = prototypeOf(context, cycle)
+  const prototype = prototypeOf(context.graph, cycle)
   const siblings = prototype ? graph.cyclesOf(prototype) : []
   const place = siblings.indexOf(cycle)
   const flexibilities = graph.linksFrom(cycle).filter((link) => link.field?.[0] === 'inTheWay')

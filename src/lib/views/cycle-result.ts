@@ -1,16 +1,12 @@
 import type { Entry } from '../content/entry.ts'
+import { prototypeOf } from '../knowledge/chain.ts'
 import { formatGuarded, formatValue, isSmall, mainMeasure, measureOf } from './evidence-value.ts'
 import type { PageContext } from './page-context.ts'
-
-/** The prototype a cycle belongs to; undefined when its file is missing or not finished. */
-export function prototypeOf({ graph }: PageContext, cycle: Entry<'cycle'>): Entry<'prototype'> | undefined {
-  return graph.get('prototype', cycle.id.split('/')[0] ?? '')
-}
 
 /** Prediction beside result in one sentence, `Predicted 63%, saw 64%.`; undefined unless both are numbers. */
 export function comparePrediction(context: PageContext, cycle: Entry<'cycle'>): string | undefined {
   const { prediction, results } = cycle.data
-  const measure = measureOf(prototypeOf(context, cycle), prediction?.measure)
+  const measure = measureOf(prototypeOf(context.graph, cycle), prediction?.measure)
   const result = results?.find((each) => each.measure === prediction?.measure && each.value !== undefined)
   if (prediction?.value === undefined || result?.value === undefined) return undefined
   if (isSmall(context, result.students)) return undefined
@@ -24,7 +20,7 @@ export function comparePrediction(context: PageContext, cycle: Entry<'cycle'>): 
 export function sayResult(context: PageContext, cycle: Entry<'cycle'>): string | undefined {
   const compared = comparePrediction(context, cycle)
   if (compared) return compared
-  const prototype = prototypeOf(context, cycle)
+  const prototype = prototypeOf(context.graph, cycle)
   const main = prototype && mainMeasure(prototype)
   const numbers = cycle.data.results?.filter((each) => each.value !== undefined)
   const result = numbers?.find((each) => each.measure === main?.id) ?? numbers?.[0]

@@ -1,6 +1,7 @@
 import type { Entry } from '../content/entry.ts'
 import { cycleNumber } from '../content/kinds.ts'
-import { comparePrediction, prototypeOf } from './cycle-result.ts'
+import { prototypeOf } from '../knowledge/chain.ts'
+import { comparePrediction } from './cycle-result.ts'
 import { stateOfCycle, statusOfCycle, type Status } from './decision.ts'
 import { formatValue, measureOf } from './evidence-value.ts'
 import type { PageContext } from './page-context.ts'
@@ -68,7 +69,11 @@ function row(label: string, said: string | undefined, text?: string): StepRow | 
 function predictionNumber(context: PageContext, cycle: Entry<'cycle'>): string | undefined {
   const { prediction } = cycle.data
   if (prediction?.value === undefined || prediction.words) return undefined
-  return formatValue(context, prediction.value, measureOf(prototypeOf(context, cycle), prediction.measure))
+  return formatValue(
+    context,
+    prediction.value,
+    measureOf(prototypeOf(context.graph, cycle), prediction.measure),
+  )
 }
 
 const resultWords = ({ data }: Entry<'cycle'>) => data.results?.find((result) => result.words)?.words

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { count, day, line, prose } from './field.ts'
+import { thresholds } from './thresholds.ts'
 
 /** `zone.yaml`: the district, its languages, its calendar and its thresholds. */
 export const zone = z.strictObject({
@@ -43,14 +44,5 @@ export const zone = z.strictObject({
     })
     .describe('The school year.')
     .optional(),
-  thresholds: z
-    .strictObject({
-      cycleDays: count('A cycle planned longer than this gets a tip (days).', 1, 400).default(42),
-      wholeSchoolCycleDays: count('The same for a whole-school cycle (days).', 1, 400).default(90),
-      staleSchoolDays: count('School days after the end of a cycle before a reminder.', 1, 200).default(15),
-      verbalDays: count('Days a flexibility may stand in words only before a reminder.', 1, 1000).default(90),
-      sunsetDays: count('Days before the end of a flexibility when the site says so.', 1, 1000).default(120),
-    })
-    .describe('Limits for reminders and tips.')
-    .prefault({}),
+  thresholds: thresholds.describe('Limits for reminders and tips.').prefault({}),
 })

@@ -1,4 +1,4 @@
-import { cycleId } from '../../chain.ts'
+import { cycleId } from '../../../knowledge/chain.ts'
 import { cycleNumber, ownerOf } from '../../../content/kinds.ts'
 import { defineRule } from '../../rule.ts'
 

@@ -1,5 +1,5 @@
 import { cycleNumber } from '../../../content/kinds.ts'
-import { stepsOf } from '../../chain.ts'
+import { stepsOf } from '../../../knowledge/chain.ts'
 import { defineRule } from '../../rule.ts'
 import { scaleWords } from '../../scale-words.ts'
 

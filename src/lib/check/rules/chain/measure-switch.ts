@@ -1,7 +1,7 @@
 import { findNearest } from '../../../content/nearest.ts'
 import { quote } from '../../../content/issue.ts'
 import { cycleNumber } from '../../../content/kinds.ts'
-import { isClosed } from '../../cycle-state.ts'
+import { isClosed } from '../../../knowledge/cycle-state.ts'
 import { examplePrototype } from '../../example-prototype.ts'
 import { droppedMeasure, measuredIn, switchedMeasures, unlistedResults } from '../../measure-changes.ts'
 import { didYouMean } from '../../did-you-mean.ts'

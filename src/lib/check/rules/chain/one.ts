@@ -1,5 +1,5 @@
-import { chainsOf } from '../../chain.ts'
-import { isClosed } from '../../cycle-state.ts'
+import { chainsOf } from '../../../knowledge/chain.ts'
+import { isClosed } from '../../../knowledge/cycle-state.ts'
 import { defineRule } from '../../rule.ts'
 
 const file = (decision: string) => `---\nobservations: It took half the time.\ndecision: ${decision}\n---\n`

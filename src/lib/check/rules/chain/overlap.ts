@@ -1,7 +1,7 @@
 import { cycleNumber } from '../../../content/kinds.ts'
-import { stepsOf } from '../../chain.ts'
-import { lastResultDay } from '../../cycle-days.ts'
-import { hasResults } from '../../cycle-state.ts'
+import { stepsOf } from '../../../knowledge/chain.ts'
+import { lastResultDay } from '../../../knowledge/cycle-days.ts'
+import { hasResults } from '../../../knowledge/cycle-state.ts'
 import { defineRule } from '../../rule.ts'
 
 interface Values {

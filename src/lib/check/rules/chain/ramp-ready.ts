@@ -1,7 +1,7 @@
 import { cycleNumber } from '../../../content/kinds.ts'
-import { isClosed } from '../../cycle-state.ts'
+import { isClosed } from '../../../knowledge/cycle-state.ts'
 import { examplePrototype } from '../../example-prototype.ts'
-import { isCounted } from '../../measures.ts'
+import { isCounted } from '../../../knowledge/measures.ts'
 import { defineRule } from '../../rule.ts'
 
 const gradeOrDepartment = 4

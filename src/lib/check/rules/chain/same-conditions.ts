@@ -1,5 +1,5 @@
 import { quote } from '../../../content/issue.ts'
-import { chainsOf } from '../../chain.ts'
+import { chainsOf } from '../../../knowledge/chain.ts'
 import { defineRule } from '../../rule.ts'
 
 const enoughCycles = 3

@@ -1,6 +1,6 @@
 import { quote } from '../../../content/issue.ts'
 import { cycleNumber } from '../../../content/kinds.ts'
-import { prototypeOf, stepsOf } from '../../chain.ts'
+import { prototypeOf, stepsOf } from '../../../knowledge/chain.ts'
 import { defineRule } from '../../rule.ts'
 import { saysTheSame } from '../../same-words.ts'
 

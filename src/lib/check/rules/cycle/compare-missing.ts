@@ -1,5 +1,5 @@
 import { cycleNumber } from '../../../content/kinds.ts'
-import { hasPrediction, hasResults } from '../../cycle-state.ts'
+import { hasPrediction, hasResults } from '../../../knowledge/cycle-state.ts'
 import { defineRule } from '../../rule.ts'
 
 const example = (more: string) => ({ 'prototypes/margin-codes/cycle-01.mdx': `---\n${more}\n---\n` })

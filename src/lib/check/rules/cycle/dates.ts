@@ -1,7 +1,7 @@
 import { cycleNumber } from '../../../content/kinds.ts'
 import type { FieldPath } from '../../../content/issue.ts'
 import type { Entry } from '../../../content/entry.ts'
-import { addDays } from '../../days.ts'
+import { addDays } from '../../../knowledge/days.ts'
 import { defineRule } from '../../rule.ts'
 
 const example = (dates: string) => ({ 'prototypes/margin-codes/cycle-01.mdx': `---\n${dates}\n---\n` })

@@ -2,7 +2,7 @@ import type { Measure } from '../../../content/schemas/index.ts'
 import { quote } from '../../../content/issue.ts'
 import { listSetbacks } from '../../setbacks.ts'
 import { examplePrototype } from '../../example-prototype.ts'
-import { measuresFor, valuesIn } from '../../measures.ts'
+import { measuresFor, valuesIn } from '../../../knowledge/measures.ts'
 import { defineRule } from '../../rule.ts'
 
 /** A result on the wrong side of the number from before, and what the cycle says of it. */

@@ -1,8 +1,8 @@
 import { quote } from '../../../content/issue.ts'
 import { cycleNumber } from '../../../content/kinds.ts'
-import { prototypeOf } from '../../chain.ts'
+import { prototypeOf } from '../../../knowledge/chain.ts'
 import { examplePrototype } from '../../example-prototype.ts'
-import { isCounted } from '../../measures.ts'
+import { isCounted } from '../../../knowledge/measures.ts'
 import { defineRule } from '../../rule.ts'
 
 /** The limits of a run chart start at ten points (Anhøj & Olesen 2014). */

@@ -1,6 +1,6 @@
 import { quote } from '../../../content/issue.ts'
 import { examplePrototype } from '../../example-prototype.ts'
-import { measuresFor } from '../../measures.ts'
+import { measuresFor } from '../../../knowledge/measures.ts'
 import { defineRule } from '../../rule.ts'
 
 interface Values {

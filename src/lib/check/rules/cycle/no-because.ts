@@ -1,4 +1,4 @@
-import { hasPrediction } from '../../cycle-state.ts'
+import { hasPrediction } from '../../../knowledge/cycle-state.ts'
 import { defineRule } from '../../rule.ts'
 
 const example = (prediction: string) => ({

@@ -1,5 +1,5 @@
 import { cycleNumber } from '../../../content/kinds.ts'
-import { hasResults } from '../../cycle-state.ts'
+import { hasResults } from '../../../knowledge/cycle-state.ts'
 import { defineRule } from '../../rule.ts'
 
 const example = (frontmatter: string) => ({

@@ -1,6 +1,6 @@
 import { cycleNumber } from '../../../content/kinds.ts'
-import { firstResultDay } from '../../cycle-days.ts'
-import { hasPrediction } from '../../cycle-state.ts'
+import { firstResultDay } from '../../../knowledge/cycle-days.ts'
+import { hasPrediction } from '../../../knowledge/cycle-state.ts'
 import { defineRule } from '../../rule.ts'
 
 interface Values {

@@ -1,6 +1,6 @@
 import { cycleNumber } from '../../../content/kinds.ts'
 import { defineRule } from '../../rule.ts'
-import { hasPrediction, hasResults } from '../../cycle-state.ts'
+import { hasPrediction, hasResults } from '../../../knowledge/cycle-state.ts'
 
 export const predictionMissing = defineRule({
   id: 'cycle/prediction-missing',

@@ -1,6 +1,6 @@
 import { cycleNumber } from '../../../content/kinds.ts'
-import { hasResults } from '../../cycle-state.ts'
-import { schoolDaysAfter } from '../../days.ts'
+import { hasResults } from '../../../knowledge/cycle-state.ts'
+import { schoolDaysAfter } from '../../../knowledge/days.ts'
 import { defineRule } from '../../rule.ts'
 
 const example = (frontmatter: string) => ({

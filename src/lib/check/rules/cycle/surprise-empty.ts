@@ -1,4 +1,4 @@
-import { hasResults } from '../../cycle-state.ts'
+import { hasResults } from '../../../knowledge/cycle-state.ts'
 import { defineRule } from '../../rule.ts'
 
 const example = (more: string) => ({

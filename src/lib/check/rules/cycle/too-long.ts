@@ -1,5 +1,5 @@
-import { hasResults } from '../../cycle-state.ts'
-import { daysBetween } from '../../days.ts'
+import { hasResults } from '../../../knowledge/cycle-state.ts'
+import { daysBetween } from '../../../knowledge/days.ts'
 import { defineRule } from '../../rule.ts'
 
 const wholeSchool = 5

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../days.ts'
+import { daysBetween } from '../../../knowledge/days.ts'
 import { exampleFlexibility } from '../../example-flexibility.ts'
 import { defineRule } from '../../rule.ts'
 

@@ -1,6 +1,6 @@
 import { isKind, type Entry } from '../../../content/entry.ts'
 import type { KnowledgeGraph } from '../../../content/graph.ts'
-import { prototypeOf } from '../../chain.ts'
+import { prototypeOf } from '../../../knowledge/chain.ts'
 import { findCauseWords, speaksOfComparison } from '../../claim-words.ts'
 import { exampleLesson } from '../../example-lesson.ts'
 import { defineRule } from '../../rule.ts'

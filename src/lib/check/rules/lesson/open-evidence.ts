@@ -1,6 +1,6 @@
 import { isKind } from '../../../content/entry.ts'
 import { cycleNumber } from '../../../content/kinds.ts'
-import { hasResults } from '../../cycle-state.ts'
+import { hasResults } from '../../../knowledge/cycle-state.ts'
 import { exampleLesson } from '../../example-lesson.ts'
 import { examplePrototype } from '../../example-prototype.ts'
 import { defineRule } from '../../rule.ts'

@@ -1,5 +1,5 @@
 import { findGeneralWords } from '../../claim-words.ts'
-import { classesBehind } from '../../evidence-reach.ts'
+import { classesBehind } from '../../../knowledge/evidence-reach.ts'
 import { exampleLesson } from '../../example-lesson.ts'
 import { examplePrototype } from '../../example-prototype.ts'
 import { defineRule } from '../../rule.ts'

@@ -1,4 +1,4 @@
-import { contentWords } from '../../content-words.ts'
+import { contentWords } from '../../../knowledge/content-words.ts'
 import { findPlatitude } from '../../claim-words.ts'
 import { exampleLesson } from '../../example-lesson.ts'
 import { defineRule } from '../../rule.ts'

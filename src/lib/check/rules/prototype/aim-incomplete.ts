@@ -1,6 +1,6 @@
 import { quote } from '../../../content/issue.ts'
 import { examplePrototype } from '../../example-prototype.ts'
-import { isCounted } from '../../measures.ts'
+import { isCounted } from '../../../knowledge/measures.ts'
 import { defineRule } from '../../rule.ts'
 
 const aiming = (aim: string) => ({

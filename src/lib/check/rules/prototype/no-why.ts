@@ -1,5 +1,5 @@
 import { quote } from '../../../content/issue.ts'
-import { contentWords } from '../../content-words.ts'
+import { contentWords } from '../../../knowledge/content-words.ts'
 import { examplePrototype } from '../../example-prototype.ts'
 import { defineRule } from '../../rule.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findGaps } from '../../src/lib/charts/chart-gaps.ts'
+import { findGaps } from '../../src/lib/knowledge/chart-gaps.ts'
 
 const weeks = [
   '2026-11-06',

@@ -1,3 +1,5 @@
+import { daysBetween } from '../knowledge/days.ts'
+
 /** Days without school, first and last included. */
 export interface SchoolBreak {
   from: string
@@ -22,9 +24,4 @@ export function findGaps(days: readonly string[], breaks: readonly SchoolBreak[]
     return distance > usual * (overBreak ? farApartOverBreak : farApart) ? [index + 1] : []
   })
   return new Set(gaps)
-}
-
-/** Whole days from one ISO day to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { crossingLimitOf, medianOf, readRunChart, runLimitOf } from '../../src/lib/charts/run-chart.ts'
-import { weekly } from './weekly-points.ts'
+import { crossingLimitOf, medianOf, readRunChart, runLimitOf } from '../../src/lib/knowledge/run-chart.ts'
+import { weekly } from '../charts/weekly-points.ts'
 
 // Limits for 10 to 60 useful values, as in the tables of Anhøj and Olesen (2014, PLoS ONE 9(11): e113825).
 const runLimits =

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { buildSimilarity } from '../../src/lib/check/similarity.ts'
+import { buildSimilarity } from '../../src/lib/knowledge/similarity.ts'
 
 const documents = [
   { id: 'drafts', text: 'Too few first drafts. Without a draft there is no feedback.' },

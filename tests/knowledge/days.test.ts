@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addDays, daysBetween, schoolDaysAfter } from '../../src/lib/check/days.ts'
+import { addDays, daysBetween, schoolDaysAfter } from '../../src/lib/knowledge/days.ts'
 
 const year = {
   starts: '2026-08-12',
