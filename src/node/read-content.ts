@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ContentParts } from '../lib/content/graph.ts'
 import { listFiles, type FileList } from './list-files.ts'
 import { readInWorkers, type Orders } from './read-in-workers.ts'
 import { openRecordStore, type RecordStore } from './record-store.ts'
+import { openSeenFiles } from './seen-files.ts'
 
 export interface ReadOptions {
   /** Folder with `zone.yaml`. */
@@ -41,13 +42,20 @@ export async function readContent(options: ReadOptions): Promise<ZoneContent> {
   const version = readerVersion(project)
   const { readable, others } = listFiles(options.root)
   const store = openRecordStore(options.storeFile)
+  const seen = openSeenFiles(`${options.storeFile}.seen`, version)
   const files: FileDigest[] = []
   const orders: Orders = []
   const unknown: FileDigest[] = []
   for (const path of readable) {
+    const stat = lstatSync(join(options.root, path), { throwIfNoEntry: false })
+    const known = stat && seen.digestOf(path, stat)
+    if (known && store.has(known)) {
+      files.push({ path, digest: known })
+      continue
+    }
     const bytes = readBytes(join(options.root, path))
     // An editor or a branch change took it away since the folder was listed.
-    if (!bytes) continue
+    if (!bytes || !stat) continue
     const digest = createHash('sha1')
       .update(version)
       .update(path)
@@ -56,6 +64,7 @@ export async function readContent(options: ReadOptions): Promise<ZoneContent> {
       .digest('base64url')
     const file = { path, digest }
     files.push(file)
+    seen.note(path, stat, digest)
     if (store.has(digest)) continue
     orders.push({ path, bytes, digest })
     unknown.push(file)
@@ -76,6 +85,7 @@ export async function readContent(options: ReadOptions): Promise<ZoneContent> {
     })
   }
   store.save(new Set(files.map((file) => file.digest)))
+  seen.save()
   return {
     files,
     others,
@@ -123,7 +133,7 @@ export function readText(root: string, path: string): string | undefined {
 }
 
 /** Changes when the reader changes, so that records of an older reader are not used. */
-function readerVersion(project: string): string {
+export function readerVersion(project: string): string {
   const folder = join(project, 'src/lib/content')
   const hash = createHash('sha1')
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -4,7 +4,7 @@ import { emptyBody } from '../lib/content/body.ts'
 import type { AnyEntry } from '../lib/content/entry.ts'
 import { roleOfPath, urlOf } from '../lib/content/kinds.ts'
 import type { ReadAnswer, ReadOrder } from './read-worker.ts'
-import type { ContentRecord } from './record-store.ts'
+import type { ContentRecord } from './record-line.ts'
 
 /** Orders a worker holds at a time, so that it never waits for the next one. */
 const ahead = 8
@@ -14,7 +14,7 @@ export type Orders = Omit<ReadOrder, 'number'>[]
 /** What came of one file. */
 export type Reading =
   | {
-      /** The record as JSON, as the store keeps it. */
+      /** The record as a line, as the store keeps it. */
       line: string
     }
   | {
@@ -153,7 +153,7 @@ function unreadable({ path, digest }: Orders[number], seconds: number): ContentR
     }
     return { entry: entry as unknown as AnyEntry }
   }
-  if (role.role === 'data') return { beside: { ...role, path, digest, points: [], issues } }
+  if (role.role === 'data') return { beside: { ...role, path, digest, points: [], columns: [], issues } }
   if (role.role === 'rubric') return { beside: { ...role, path, digest, rubric: undefined, issues } }
   if (role.role === 'practice-tags') return { beside: { ...role, path, digest, tags: [], issues } }
   return { beside: { role: 'zone', path, digest, zone: undefined, issues } }

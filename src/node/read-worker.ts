@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { readBeside } from '../lib/content/beside.ts'
 import { readEntry } from '../lib/content/entry.ts'
-import type { ContentRecord } from './record-store.ts'
+import { packRecord, type ContentRecord } from './record-line.ts'
 
 /** A file to read, and the number by which the answer is known. */
 export interface ReadOrder {
@@ -12,7 +12,7 @@ export interface ReadOrder {
 }
 
 /**
- * What a worker sends back: the record of a file as JSON, or the stack of an exception that reading it
+ * What a worker sends back: the record of a file as a line, or the stack of an exception that reading it
  * threw. As text it goes into the store as it is, and takes a third of the memory until it is asked for.
  */
 export type ReadAnswer = { number: number } & ({ line: string } | { error: string })
@@ -22,7 +22,7 @@ parentPort?.on('message', ({ number, path, bytes, digest }: ReadOrder) => {
     const entry = readEntry(path, bytes, digest)
     const beside = entry ? undefined : readBeside(path, bytes, digest)
     const record = (entry ? { entry } : { beside }) as ContentRecord
-    parentPort?.postMessage({ number, line: JSON.stringify(record) })
+    parentPort?.postMessage({ number, line: packRecord(record) })
   } catch (error) {
     parentPort?.postMessage({ number, error: error instanceof Error ? error.stack : String(error) })
   }

@@ -1,22 +1,21 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Beside } from '../lib/content/beside.ts'
-import type { AnyEntry } from '../lib/content/entry.ts'
+import { unpackRecord, type ContentRecord } from './record-line.ts'
 
-/** What reading one file gives. */
-export type ContentRecord = { entry: AnyEntry } | { beside: Beside }
-
-/** Records by digest, kept between runs. Each stays text until it is asked for. */
+/** Records by digest, kept between runs. Each stays bytes until it is asked for. */
 export interface RecordStore {
   has(digest: string): boolean
   get(digest: string): ContentRecord | undefined
-  /** Keeps a record, given as JSON, for this run and the next ones. */
+  /** Keeps a record, given as the line of `packRecord`, for this run and the next ones. */
   set(digest: string, line: string): void
   /** Keeps a record for this run alone. */
   hold(digest: string, record: ContentRecord): void
   /** Writes the records with these digests and forgets the others; does nothing when they are the same. */
   save(digests: ReadonlySet<string>): void
 }
+
+const newline = 10
+const space = 32
 
 /** Opens the store in a file, one record a line. A file that is missing or damaged is an empty store. */
 export function openRecordStore(file: string): RecordStore {
@@ -30,12 +29,12 @@ export function openRecordStore(file: string): RecordStore {
       if (known) return known
       const line = lines.get(digest)
       if (line === undefined) return undefined
-      const record = JSON.parse(line) as ContentRecord
+      const record = unpackRecord(line)
       kept.set(digest, record)
       return record
     },
     set: (digest, line) => {
-      lines.set(digest, line)
+      lines.set(digest, Buffer.from(line))
       changed = true
     },
     hold: (digest, record) => void kept.set(digest, record),
@@ -46,31 +45,51 @@ export function openRecordStore(file: string): RecordStore {
         changed = true
       }
       if (!changed) return
-      mkdirSync(dirname(file), { recursive: true })
-      // Two commands may run at a time; each writes a file of its own before it takes the place.
-      const written = `${file}.${process.pid}.new`
-      writeFileSync(written, [...lines].map(([digest, line]) => `${digest} ${line}\n`).join(''))
-      renameSync(written, file)
+      writeLines(file, lines)
       changed = false
     },
   }
 }
 
-function readLines(file: string): Map<string, string> {
-  let text: string
+function readLines(file: string): Map<string, Buffer> {
+  let bytes: Buffer
   try {
-    text = readFileSync(file, 'utf8')
+    bytes = readFileSync(file)
   } catch {
     return new Map()
   }
-  const lines = new Map<string, string>()
-  for (let start = 0; start < text.length;) {
-    const end = text.indexOf('\n', start)
+  const lines = new Map<string, Buffer>()
+  for (let start = 0; start < bytes.length;) {
+    const end = bytes.indexOf(newline, start)
     if (end === -1) break
-    const space = text.indexOf(' ', start)
-    if (space !== -1 && space < end && text[end - 1] === '}')
-      lines.set(text.slice(start, space), text.slice(space + 1, end))
+    const middle = bytes.indexOf(space, start)
+    // The end of a line that was cut off in writing is neither of these.
+    const whole = bytes[end - 1] === 0x7d || bytes[end - 1] === 0x22
+    if (middle !== -1 && middle < end && whole)
+      lines.set(bytes.toString('latin1', start, middle), bytes.subarray(middle + 1, end))
     start = end + 1
   }
   return lines
+}
+
+/** Two commands may run at a time; each writes a file of its own before it takes the place. */
+function writeLines(file: string, lines: ReadonlyMap<string, Buffer>): void {
+  mkdirSync(dirname(file), { recursive: true })
+  const written = `${file}.${process.pid}.new`
+  const handle = openSync(written, 'w')
+  let batch: Buffer[] = []
+  let size = 0
+  const flush = () => {
+    writeSync(handle, Buffer.concat(batch))
+    batch = []
+    size = 0
+  }
+  for (const [digest, line] of lines) {
+    batch.push(Buffer.from(`${digest} `), line, Buffer.from('\n'))
+    size += line.length
+    if (size > 1 << 20) flush()
+  }
+  flush()
+  closeSync(handle)
+  renameSync(written, file)
 }

@@ -50,13 +50,16 @@ export function withoutLanguage(url: string): ZoneAddress | undefined {
 
 /** Gives the addresses of up to two entries that a broken address may mean. */
 export function findNearestPages(graph: KnowledgeGraph): (url: string) => string[] {
-  const byName = Map.groupBy(graph.entries, (entry) => nameIn(entry.url))
-  const nearest = nearestAmong(byName.keys())
-  return (url) =>
-    nearest(nameIn(url), 2)
-      .flatMap((name) => byName.get(name) ?? [])
+  let byName: Map<string, AnyEntry[]> | undefined
+  let nearest: ReturnType<typeof nearestAmong> | undefined
+  return (url) => {
+    byName ??= Map.groupBy(graph.entries, (entry) => nameIn(entry.url))
+    nearest ??= nearestAmong(byName.keys())
+    return nearest(nameIn(url), 2)
+      .flatMap((name) => byName?.get(name) ?? [])
       .map((entry) => entry.url)
       .slice(0, 2)
+  }
 }
 
 /** An address without its folder, which people mix up less often than they mistype a name. */

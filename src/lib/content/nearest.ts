@@ -10,9 +10,11 @@ export function findNearest(typed: string, words: Iterable<string>, limit = 1): 
 
 /** The same for many mistyped words and one list; remembers what it has answered. */
 export function nearestAmong(words: Iterable<string>): (typed: string, limit?: number) => string[] {
-  const folded = [...new Set(words)].map((word) => ({ word, plain: fold(word) }))
+  // Made when the first mistyped word turns up; most runs have none.
+  let folded: { word: string; plain: string }[] | undefined
   const answers = new Map<string, string[]>()
   return (typed, limit = 1) => {
+    folded ??= [...new Set(words)].map((word) => ({ word, plain: fold(word) }))
     const answer = answers.get(typed) ?? inOrder(typed, folded)
     answers.set(typed, answer)
     return answer.slice(0, limit)
