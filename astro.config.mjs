@@ -1,16 +1,18 @@
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { isListed } from './src/node/is-listed.ts'
 import { readZone } from './src/node/read-zone.ts'
 import { zonePaths } from './src/node/zone-paths.ts'
 
 const paths = zonePaths()
 const zone = readZone(paths.content)
 const address = new URL(zone.address)
+const base = address.pathname.replace(/\/*$/, '/')
 
 export default defineConfig({
   site: address.origin,
-  base: address.pathname.replace(/\/*$/, '/'),
+  base,
   outDir: paths.site,
   cacheDir: `${paths.cache}/astro`,
   trailingSlash: 'always',
@@ -22,6 +24,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
+      filter: (page) => isListed(paths.site, base, page),
       i18n:
         zone.languages.length > 1
           ? {

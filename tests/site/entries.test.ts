@@ -55,3 +55,14 @@ test('every lesson page leads to a problem or says that none is linked yet', () 
     for (const problem of graph.linkedTo(lesson, 'problem')) expect(page).toContain(`href="${problem.url}"`)
   }
 })
+
+test('the sitemap lists every page but those that ask search engines to stay away', () => {
+  const sitemap = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8')
+  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address]) => new URL(address ?? '').pathname,
+  )
+  const open = htmlFiles(folder)
+    .filter((file) => !readPage(folder, file).includes('content="noindex"'))
+    .map(addressOf)
+  expect(listed.sort()).toEqual(open.filter((address) => !/^\/404/.test(address)).sort())
+})

@@ -189,6 +189,9 @@ test('the build runs none of them, shows none of their code, and makes a page fo
   expect(readFileSync(join(site, 'lessons/sound/index.html'), 'utf8')).toContain(
     'A sound page stays as it is.',
   )
+  const sitemap = readFileSync(join(site, 'sitemap-0.xml'), 'utf8')
+  expect(sitemap).toContain('/lessons/sound/')
+  expect(sitemap, 'a page that cannot be shown').not.toContain('/lessons/engine-js/')
 }, 180_000)
 
 test('the live server runs none of them, and shows an edit without a restart', async () => {

@@ -13,6 +13,8 @@ export interface Frontmatter {
 }
 
 const sizeLimit = 65_536
+/** No kind has a quarter of this; thousands of unknown fields would be thousands of findings. */
+const keysLimit = 200
 
 const deny = (): never => {
   throw new Error('Frontmatter is data: no other language than YAML is read.')
@@ -30,6 +32,11 @@ export function parseFrontmatter(text: string): Frontmatter {
       ...rest,
       issues: [{ rule: 'frontmatter/too-large', message: 'size', values: {} }],
     }
+  }
+  const keys = yaml.match(/^[^\s#-][^:\n]*:/gm)?.length ?? 0
+  if (keys > keysLimit) {
+    const values = { keys, limit: keysLimit }
+    return { data: undefined, ...rest, issues: [{ rule: 'frontmatter/too-large', message: 'keys', values }] }
   }
   const issues: Issue[] = []
   // Empty lines are left out because gray-matter takes minutes over very many of them.

@@ -24,6 +24,8 @@ export const es: TranslationOf<typeof frontmatterRules> = {
     messages: {
       size: () =>
         'La parte entre las dos líneas de guiones tiene más de 64 KB, así que no se leyó. Pasar el texto largo debajo de la segunda línea y los números a data.csv.',
+      keys: ({ keys, limit }) =>
+        `La parte entre las dos líneas de guiones tiene ${keys} campos, así que no se leyó: nunca hacen falta más de ${limit}. Dejar los campos de este tipo de página y pasar lo demás debajo de la segunda línea o a data.csv.`,
     },
   },
   'frontmatter/yaml': {

@@ -9,6 +9,8 @@ export const tooLarge = defineReadingRule({
   messages: {
     size: () =>
       'The part between the two lines of hyphens is longer than 64 KB, so it was not read. Move long text below the second line, and numbers to data.csv.',
+    keys: ({ keys, limit }: { keys: number; limit: number }) =>
+      `The part between the two lines of hyphens has ${keys} fields, so it was not read: more than ${limit} are never needed. Keep the fields of this kind of page, and move the rest below the second line or to data.csv.`,
   },
   examples: {
     passes: [{ 'lessons/costs.mdx': exampleFile({ title: 'Costs', claim: 'Ask about costs first.' }) }],
@@ -18,6 +20,11 @@ export const tooLarge = defineReadingRule({
           title: 'Costs',
           claim: `>-\n${'  Ask about costs first.\n'.repeat(3000)}`,
         }),
+      },
+      {
+        'lessons/costs.mdx': exampleFile(
+          Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`cost${index}`, 'paid'])),
+        ),
       },
     ],
   },
