@@ -12,6 +12,8 @@ export interface ZonePaths {
   /** Folder for what is kept between runs. */
   cache: string
   storeFile: string
+  /** What is kept of the saved texts of cycles. */
+  factsFile: string
 }
 
 /**
@@ -31,7 +33,8 @@ export function zonePaths(project = process.cwd(), env: NodeJS.ProcessEnv = proc
       )
   // Two zones that share a cache folder keep what was read apart.
   const zone = createHash('sha1').update(content).digest('hex').slice(0, 12)
-  return { content, site, cache, storeFile: join(cache, `records-${zone}`) }
+  const own = (name: string) => join(cache, `${name}-${zone}`)
+  return { content, site, cache, storeFile: own('records'), factsFile: own('cycle-facts') }
 }
 
 /** The day of this run as ISO text; ZONEBOOK_TODAY sets it, so that a run can be repeated. */

@@ -37,4 +37,26 @@ export const es: TranslationOf<typeof competitionRules> = {
         `Dos criterios usan el id “${id}”, y un puntaje podría caer en el equivocado. Dar a cada criterio un id propio.`,
     },
   },
+  'competition/frozen': {
+    summary: 'Una rúbrica se cambió después de que abrió su concurso.',
+    why: 'Los equipos escriben para la rúbrica que se les mostró. Cuando cambia en el camino, las propuestas se juzgan con reglas que no conocían.',
+    messages: {
+      changed: ({ changed, opened }) =>
+        `La rúbrica se cambió el ${changed}, pero el concurso abrió el ${opened}. Dejar \`rubric.yaml\` como estaba ese día. ¿Fue solo un desliz en las palabras y lo saben todos los equipos? Entonces, nombrar esta revisión en esta página, en \`ignore\`, con lo que se cambió.`,
+    },
+  },
+  'competition/leak': {
+    summary: 'Una hoja de puntajes o los puntajes de un juez están en la carpeta pública.',
+    why: 'Todo lo que se guarda aquí lo puede leer cualquiera, también en páginas que aún no se muestran y en versiones viejas. A los equipos y a los jueces se les prometió otra cosa.',
+    messages: {
+      file: ({ name }) =>
+        `“${name}” parece una hoja de puntajes, y cualquiera puede leer esta carpeta. Sacarla y guardar los puntajes donde solo los jueces los vean. Los equipos reciben comentarios por escrito.`,
+      key: ({ key }) =>
+        `“${key}” en esta página dice quién dio qué puntaje, o qué obtuvo un equipo. Cualquiera lo puede leer. Quitar esa línea y guardar los puntajes donde solo los jueces los vean.`,
+      table: () =>
+        'Una tabla de esta página muestra jueces y sus puntajes. Cualquiera la puede leer. Quitarla; lo que recibe un equipo son comentarios por escrito.',
+      before: ({ names }) =>
+        `Aquí se guardó una vez ${names}, y todavía se puede leer en versiones viejas. Avisar a los jueces y pedir a quien cuida el repositorio que lo saque del historial. Cuando esté hecho o no se pueda, nombrar esta revisión en esta página, en \`ignore\`, con lo que se hizo.`,
+    },
+  },
 }

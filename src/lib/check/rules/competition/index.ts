@@ -1,4 +1,6 @@
+import { frozen } from './frozen.ts'
 import { judges } from './judges.ts'
+import { leak } from './leak.ts'
 import { missingParts } from './missing-parts.ts'
 import { rubric } from './rubric.ts'
 
@@ -7,4 +9,6 @@ export const competitionRules = {
   'competition/judges': judges,
   'competition/missing-parts': missingParts,
   'competition/rubric': rubric,
+  'competition/frozen': frozen,
+  'competition/leak': leak,
 }

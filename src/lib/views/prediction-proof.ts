@@ -1,0 +1,44 @@
+import type { Entry } from '../content/entry.ts'
+import { provePrediction, type PredictionProof } from '../knowledge/prediction-proof.ts'
+import type { PageContext } from './page-context.ts'
+
+/** What a page says of when a prediction was saved. */
+export interface ProofLine {
+  text: string
+  /** `shown`: the prediction came first. `told`: something is known. `unknown`: nothing is, so it is said quietly. */
+  weight: 'shown' | 'told' | 'unknown'
+}
+
+/** The line about the prediction of a cycle; undefined when the cycle has none. */
+export function readProof(context: PageContext, cycle: Entry<'cycle'>): ProofLine | undefined {
+  const proof = provePrediction(cycle, context.history)
+  if (!proof) return undefined
+  const weight = proof.state === 'before' ? 'shown' : proof.state === 'unknown' ? 'unknown' : 'told'
+  return { text: sayProof(context, proof), weight }
+}
+
+/** One line for a list of cycles of which nothing is known: the first of theirs. */
+export function unknownInAll(context: PageContext, cycles: readonly Entry<'cycle'>[]): string | undefined {
+  const lines = cycles.flatMap((cycle) => readProof(context, cycle) ?? [])
+  return lines.every(({ weight }) => weight === 'unknown') ? lines[0]?.text : undefined
+}
+
+function sayProof({ words, format }: PageContext, proof: PredictionProof): string {
+  const say = words.proof
+  switch (proof.state) {
+    case 'before':
+      return proof.days === 0 ? say.sameDay : say.before(proof.days, format.number(proof.days))
+    case 'waiting':
+      return say.waiting(format.day(proof.saved))
+    case 'together':
+      return say.together(format.day(proof.saved))
+    case 'after':
+      return say.after(format.day(proof.saved), format.day(proof.results))
+    case 'changed':
+      return say.changed(format.day(proof.changed))
+    case 'unsaved':
+      return say.unsaved
+    case 'unknown':
+      return say.unknown[proof.because]
+  }
+}
