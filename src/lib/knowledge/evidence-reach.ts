@@ -41,7 +41,7 @@ const sourcesOf = (graph: KnowledgeGraph, entry: AnyEntry): AnyEntry[] =>
   graph.linksFrom(entry).flatMap(({ to, field }) => (field?.[0] === 'borrowed' ? [to] : []))
 
 /** Classes of one cycle, from its scale and its teachers. "Several classes" of one teacher is counted as two. */
-function classesIn(cycle: Entry<'cycle'>): number {
+export function classesIn(cycle: Entry<'cycle'>): number {
   const { scale = 2, teachers = 1 } = cycle.data
   if (!hasResults(cycle)) return 0
   if (scale >= 4) return many

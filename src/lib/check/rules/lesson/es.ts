@@ -12,6 +12,22 @@ export const es: TranslationOf<typeof lessonRules> = {
         `“${match}” dice que una cosa causó la otra. Se vieron juntas, sin nada con qué comparar. Es más seguro decir “Después de…, vimos…”.`,
     },
   },
+  'lesson/clash': {
+    summary: 'Dos lecciones sobre la misma práctica y el mismo problema salieron distintas.',
+    why: 'Cuando la misma idea funciona en un lugar y en otro no, la diferencia entre los lugares es la siguiente lección. Las dos siguen a la vista.',
+    messages: {
+      differ: ({ here, there }) =>
+        `Dos lecciones no coinciden: “${there}” funcionó y “${here}” no, con el mismo problema y la misma práctica. Se muestran las dos. ¿Qué fue distinto: los estudiantes, el momento, la forma de hacerlo? Decirlo en \`mayNotWorkWhen\`.`,
+    },
+  },
+  'lesson/duplicate': {
+    summary: 'Una lección dice casi lo mismo que otra.',
+    why: 'Una lección con evidencia de dos escuelas convence más que dos lecciones con una cada una, y quien lee la encuentra antes.',
+    messages: {
+      close: ({ title, words }) =>
+        `Se parece mucho a “${title}”: las dos hablan de ${words.join(', ')}. ¿Podría ir allí la evidencia? Si enseña otra cosa, decir en \`claim\` qué es distinto.`,
+    },
+  },
   'lesson/no-do': {
     summary: 'Una lección no dice qué hacer.',
     why: 'Una lección que termina en una acción la puede probar alguien que no estuvo ahí. La recomendación es lo que más buscan quienes leen lecciones.',
@@ -31,13 +47,11 @@ export const es: TranslationOf<typeof lessonRules> = {
     },
   },
   'lesson/no-limits': {
-    summary: 'Una lección no dice dónde puede fallar.',
+    summary: 'Una lección que está en una tarjeta de estrategia no dice dónde puede fallar.',
     why: 'Nada funciona en todas partes. Quien conoce los límites de una lección elige mejor y distingue un mal lugar de una mala idea. Tiene que estar antes de que otras escuelas la copien de una tarjeta de estrategia.',
     messages: {
-      missing: () =>
-        '¿Dónde podría fallar, o con quién? Agregar `mayNotWorkWhen`. “Aún no se sabe”, con una idea de dónde, es una buena respuesta.',
-      'on-a-card': () =>
-        'Esta lección ya es una estrategia que otras escuelas van a copiar, y no dice dónde puede fallar. Agregar `mayNotWorkWhen`.',
+      'on-a-card': ({ title }) =>
+        `Esta lección está en la tarjeta “${title}”, que otras escuelas van a copiar, y no dice dónde puede fallar, o con quién. Agregar \`mayNotWorkWhen\`. “Aún no se sabe”, con una idea de dónde, es una buena respuesta.`,
     },
   },
   'lesson/no-problem': {
@@ -48,6 +62,22 @@ export const es: TranslationOf<typeof lessonRules> = {
         'No está unida a un problema. ¿Con qué problema ayuda esta lección? Agregar `problems` con el nombre de su archivo.',
       near: ({ nearest }) =>
         `No está unida a un problema. Los más cercanos: ${nearest.map(say).join('; ')}. Si uno sirve, agregar \`problems: [${nearest[0]?.problem.id}]\`.`,
+    },
+  },
+  'lesson/old': {
+    summary: 'Ya pasó el día de volver a mirar una lección.',
+    why: 'Los cursos, las herramientas y las personas cambian, y una lección puede dejar de ser cierta sin que nadie lo note. Las lecciones viejas son una razón principal para que una colección deje de usarse (sistema de lecciones de la NASA).',
+    messages: {
+      due: ({ day }) =>
+        `Había que leerla de nuevo antes del ${day}. ¿Sigue siendo cierta? Confirmarla con un nuevo día en \`reviewBy\`, cambiarla, o nombrar en \`supersededBy\` la lección que la reemplaza.`,
+    },
+  },
+  'lesson/only-good': {
+    summary: 'Una escuela solo tiene lecciones felices.',
+    why: 'En una revisión de 120 proyectos de mejora publicados, casi todos decían que las cosas mejoraron (Knudsen y otros 2019). Nadie cree una lista así, y las advertencias son lo que ahorra tiempo.',
+    messages: {
+      happy: ({ count }) =>
+        `Las ${count} lecciones de esta escuela dicen que funcionó. ¿Qué se le advertiría a una amistad? Agregar una lección con \`outcome: did not work\`, \`mixed\` o \`watch out\`.`,
     },
   },
   'lesson/open-evidence': {
@@ -66,6 +96,24 @@ export const es: TranslationOf<typeof lessonRules> = {
     messages: {
       wide: ({ match, classes }) =>
         `“${match}” llega más lejos que la evidencia: los ciclos enlazados cubren ${classes === 1 ? 'una clase' : 'unas dos clases'}. Decir “en nuestra clase de noveno…” y qué se vio, o enlazar ciclos de más clases.`,
+    },
+  },
+  'lesson/self-check': {
+    summary: 'Solo quien escribió una lección la ha leído.',
+    why: 'Quien estuvo ahí llena los huecos sin verlos. Alguien de afuera encuentra la oración que solo entiende el equipo. El sistema de lecciones de la NASA no deja entrar una lección antes de que otra persona la revise.',
+    messages: {
+      author: () =>
+        'La revisó la misma persona que la escribió. Pedir que la lea alguien que no estuvo ahí y poner su puesto en `checkedBy`.',
+      nobody: ({ days }) =>
+        `Está aquí desde hace ${days} días y nadie más la ha leído. Pedírselo a alguien que no estuvo ahí y poner su puesto en \`checkedBy\`.`,
+    },
+  },
+  'lesson/unused': {
+    summary: 'Ninguna página enlaza a una lección desde hace mucho.',
+    why: 'Una lección que nadie retoma puede ser difícil de encontrar, difícil de usar o ya no hacer falta. Quien cuida la colección puede saber cuál es el caso y mostrarla a un equipo que tiene este problema.',
+    messages: {
+      never: ({ days }) =>
+        `Está aquí desde hace ${days} días, y ningún prototipo, tarjeta o estudio de caso enlaza a ella. Mostrarla a un equipo que trabaje en este problema, o preguntar qué impide usarla.`,
     },
   },
   'lesson/vague': {

@@ -1,9 +1,11 @@
+import { isKind } from '../../../content/entry.ts'
 import { quote } from '../../../content/issue.ts'
+import { languageOf } from '../../../knowledge/entry-language.ts'
 import { tellsWhatToDo } from '../../action-words.ts'
 import { exampleLesson } from '../../example-lesson.ts'
-import { defineRule } from '../../rule.ts'
+import { defineEntryRule } from '../../rule.ts'
 
-export const noDo = defineRule({
+export const noDo = defineEntryRule({
   id: 'lesson/no-do',
   severity: 'fix',
   summary: 'A lesson does not say what to do.',
@@ -24,6 +26,13 @@ export const noDo = defineRule({
           doThis: 'Repartir una hoja con la hora de cada cita.',
         }),
       },
+      {
+        'lessons/slots.mdx': exampleLesson({
+          claim: 'En nuestra clase de octavo, las citas del lunes trajeron más borradores el viernes.',
+          doThis: 'Repartir una hoja con la hora de cada cita.',
+          mayNotWorkWhen: 'Los estudiantes todavía no tienen nada que mostrar.',
+        }),
+      },
     ],
     fails: [
       { 'lessons/slots.mdx': exampleLesson({ doThis: undefined }) },
@@ -31,12 +40,11 @@ export const noDo = defineRule({
       { 'lessons/slots.mdx': exampleLesson({ lang: 'es', doThis: 'Más apoyo para las familias.' }) },
     ],
   },
-  *check({ graph, zone }) {
-    for (const lesson of graph.all('lesson')) {
-      const { doThis, lang = zone.languages[0] ?? 'en' } = lesson.data
-      if (!doThis) yield { entry: lesson, message: 'missing', values: undefined }
-      else if (!tellsWhatToDo(doThis, lang))
-        yield { entry: lesson, field: ['doThis'], message: 'no-verb', values: { found: quote(doThis) } }
-    }
+  *checkEntry(lesson, { zone }) {
+    if (!lesson.complete || !isKind(lesson, 'lesson')) return
+    const { doThis } = lesson.data
+    if (!doThis) yield { message: 'missing', values: undefined }
+    else if (!tellsWhatToDo(doThis, languageOf(lesson, zone)))
+      yield { field: ['doThis'], message: 'no-verb', values: { found: quote(doThis) } }
   },
 })

@@ -1,4 +1,5 @@
 import { findGeneralWords } from '../../claim-words.ts'
+import { languageOf } from '../../../knowledge/entry-language.ts'
 import { classesBehind } from '../../../knowledge/evidence-reach.ts'
 import { exampleLesson } from '../../example-lesson.ts'
 import { examplePrototype } from '../../example-prototype.ts'
@@ -36,7 +37,7 @@ export const overreach = defineRule({
   },
   *check({ graph, zone }) {
     for (const lesson of graph.all('lesson')) {
-      const match = findGeneralWords(lesson.data.claim, lesson.data.lang ?? zone.languages[0] ?? 'en')
+      const match = findGeneralWords(lesson.data.claim, languageOf(lesson, zone))
       if (match === undefined) continue
       const classes = classesBehind(graph, lesson)
       if (classes === 0 || classes > mostClasses) continue

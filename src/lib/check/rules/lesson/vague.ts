@@ -1,12 +1,13 @@
+import { isKind } from '../../../content/entry.ts'
 import { contentWords } from '../../../knowledge/content-words.ts'
 import { findPlatitude } from '../../claim-words.ts'
 import { exampleLesson } from '../../example-lesson.ts'
-import { defineRule } from '../../rule.ts'
+import { defineEntryRule } from '../../rule.ts'
 
 /** Words that carry meaning, in the claim and in what to do together. */
 const fewestWords = 8
 
-export const vague = defineRule({
+export const vague = defineEntryRule({
   id: 'lesson/vague',
   severity: 'fix',
   summary: 'A lesson is too general to act on.',
@@ -37,14 +38,12 @@ export const vague = defineRule({
       { 'lessons/slots.mdx': exampleLesson({ claim: 'Feedback helps writing.', doThis: undefined }) },
     ],
   },
-  *check({ graph }) {
-    for (const lesson of graph.all('lesson')) {
-      const text = `${lesson.data.claim}\n${lesson.data.doThis ?? ''}`
-      const match = findPlatitude(text)
-      const count = contentWords(text).length
-      if (match) yield { entry: lesson, field: ['claim'], message: 'saying', values: { match } }
-      else if (count < fewestWords)
-        yield { entry: lesson, field: ['claim'], message: 'short', values: { count } }
-    }
+  *checkEntry(lesson) {
+    if (!lesson.complete || !isKind(lesson, 'lesson')) return
+    const text = `${lesson.data.claim}\n${lesson.data.doThis ?? ''}`
+    const match = findPlatitude(text)
+    const count = contentWords(text).length
+    if (match) yield { field: ['claim'], message: 'saying', values: { match } }
+    else if (count < fewestWords) yield { field: ['claim'], message: 'short', values: { count } }
   },
 })
