@@ -5,7 +5,7 @@ import { findGroupSizes } from '../../src/lib/check/group-sizes.ts'
 import { saysTheSame } from '../../src/lib/check/same-words.ts'
 import { chainRules } from '../../src/lib/check/rules/chain/index.ts'
 import type { Example, Rule } from '../../src/lib/check/rule.ts'
-import { graphOfExample } from '../graph-of-example.ts'
+import { graphOfExample } from '../../src/lib/check/check-example.ts'
 
 type ChainRule = keyof typeof chainRules
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { crossingLimitOf, medianOf, readRunChart, runLimitOf } from '../../src/lib/knowledge/run-chart.ts'
+import {
+  crossingLimitOf,
+  findRuns,
+  medianOf,
+  readRunChart,
+  runLimitOf,
+} from '../../src/lib/knowledge/run-chart.ts'
 import { weekly } from '../charts/weekly-points.ts'
 
 // Limits for 10 to 60 useful values, as in the tables of Anhøj and Olesen (2014, PLoS ONE 9(11): e113825).
@@ -13,6 +19,51 @@ test('the limits are those of the published table', () => {
   const useful = Array.from({ length: 51 }, (_, index) => index + 10)
   expect(useful.map(runLimitOf).join(' ')).toBe(runLimits)
   expect(useful.map(crossingLimitOf).join(' ')).toBe(crossingLimits)
+})
+
+// From printed summaries of the R packages qicharts2 (vignette) and pbcharts (README): values not on the center
+// line, longest run allowed, fewest crossings allowed.
+test.each([
+  [22, 7, 7],
+  [23, 8, 7],
+  [24, 8, 8],
+  [43, 8, 16],
+])('with %i useful values the limits are those that other programs print', (useful, run, crossings) => {
+  expect([runLimitOf(useful), crossingLimitOf(useful)]).toEqual([run, crossings])
+})
+
+// Anhøj and Mohammed, Mastering Statistical Process Control Charts in Healthcare, "Your First SPC Charts": blood
+// pressure on 26 days (Mohammed and others 2008). The book finds median 174 with four values on it, 22 useful
+// values, a longest run of 4 from the 14th value on, 9 crossings, both limits 7, and no signal.
+test('a published run chart without a signal is read as its authors read it', () => {
+  const pressure = [
+    169, 172, 175, 174, 161, 142, 174, 171, 168, 174, 180, 194, 161, 181, 175, 176, 186, 166, 157, 183, 177,
+    171, 185, 176, 181, 174,
+  ]
+  const points = weekly(pressure)
+  const chart = readRunChart({ points, firstCycle: undefined, breaks: [], minimumGroup: 10 })
+  expect(chart).toMatchObject({
+    median: 174,
+    useful: 22,
+    crossings: 9,
+    runLimit: 7,
+    crossingLimit: 7,
+    verdict: 'none',
+    longestRun: { side: 'above', length: 4, from: points[13]?.date },
+  })
+})
+
+// The same book, "Highlighting Freaks, Shifts, and Trends": infections a month, 24 months, the mean as the center
+// line. The book finds a run of 11 below from the 14th value on, more than the 8 allowed, and 7 crossings, fewer
+// than 8.
+test('a published chart with a shift has the runs and crossings that its authors count', () => {
+  const infections = [12, 7, 1, 4, 4, 5, 8, 5, 8, 3, 5, 6, 7, 4, 5, 3, 4, 4, 3, 4, 5, 4, 5, 5]
+  const mean = infections.reduce((sum, value) => sum + value, 0) / infections.length
+  const points = weekly(infections)
+  const runs = findRuns(points, mean)
+  expect(runs.length - 1).toBe(7)
+  expect(runs.at(-1)).toEqual({ side: 'below', length: 11, from: points[13]?.date, onLevel: 0 })
+  expect([runLimitOf(24), crossingLimitOf(24)]).toEqual([8, 8])
 })
 
 const read = (values: readonly number[], firstCycle?: string) =>
@@ -70,9 +121,11 @@ test('fewer than three values before the first cycle are no level', () => {
   })
 })
 
-test('without a cycle every value is baseline', () => {
+test('without a cycle every value is baseline, and a row among them counts', () => {
   const chart = read([50, 52, 51])
   expect(chart).toMatchObject({ median: 51, baselineCount: 3 })
+  const moved = read([50, 51, 50, 51, 50, 51, 50, 51, 60, 61, 62, 60, 61, 62, 63, 64])
+  expect(moved).toMatchObject({ median: 55.5, verdict: 'shift', longestRun: { length: 8 } })
   expect(chart.points.every(({ before }) => before)).toBe(true)
 })
 

@@ -1,7 +1,7 @@
 import { isKind, type AnyEntry, type Entry } from '../content/entry.ts'
 import type { KnowledgeGraph } from '../content/graph.ts'
 import { prototypeOf } from '../knowledge/chain.ts'
-import { buildSimilarity, type Similarity } from '../knowledge/similarity.ts'
+import { nearestEntries } from '../knowledge/similar-entries.ts'
 
 /** What a list shows of an entry. */
 export interface EntryLabel {
@@ -50,13 +50,11 @@ const built = new WeakMap<KnowledgeGraph, LessonProblemMap>()
 function buildMap(graph: KnowledgeGraph): LessonProblemMap {
   const problems = graph.all('problem')
   const lessonsOf = new Map<string, EntryLabel[]>(problems.map(({ id }) => [id, []]))
-  let texts: Similarity | undefined
   const lessons = graph.all('lesson').map((lesson) => {
     const linked = linkedProblems(graph, lesson)
     for (const { id } of linked) lessonsOf.get(id)?.push(labelOf(lesson))
     if (linked.length > 0) return { lesson: labelOf(lesson), problems: linked.map(labelOf), proposals: [] }
-    texts ??= buildSimilarity(problems.map((problem) => ({ id: problem.id, text: textOfProblem(problem) })))
-    return { lesson: labelOf(lesson), problems: [], proposals: propose(graph, lesson, texts) }
+    return { lesson: labelOf(lesson), problems: [], proposals: propose(graph, lesson) }
   })
   return {
     lessons,
@@ -74,14 +72,13 @@ function linkedProblems(graph: KnowledgeGraph, lesson: Entry<'lesson'>): AnyEntr
   return [...new Set(links.map(({ to }) => to))]
 }
 
-function propose(graph: KnowledgeGraph, lesson: Entry<'lesson'>, texts: Similarity): ProblemProposal[] {
-  const near = texts.nearest(textOfLesson(lesson), mostProposals + 1)
-  const least = Math.max(leastScore, (near[0]?.score ?? 0) * leastPartOfBest)
+function propose(graph: KnowledgeGraph, lesson: Entry<'lesson'>): ProblemProposal[] {
+  const near = nearestEntries(graph, lesson, 'problem', { count: mostProposals + 1, least: leastScore })
+  const least = (near[0]?.score ?? 0) * leastPartOfBest
   const shown = proposalsFromEvidence(graph, lesson)
   const known = new Set(shown.map(({ problem }) => problem.id))
-  for (const { id, score, words } of near) {
-    const problem = graph.get('problem', id)
-    if (!problem || score < least || known.has(id)) continue
+  for (const { entry: problem, score, words } of near) {
+    if (score < least || known.has(problem.id)) continue
     shown.push({ problem: labelOf(problem), score, because: { type: 'words', words } })
   }
   return shown.slice(0, mostProposals)
@@ -104,29 +101,3 @@ function proposalsFromEvidence(graph: KnowledgeGraph, lesson: Entry<'lesson'>): 
   }
   return [...found.values()]
 }
-
-/** The texts that are compared. A title says most in the fewest words, so it counts twice. */
-const textOfLesson = ({ title, data }: Entry<'lesson'>): string =>
-  [
-    title,
-    title,
-    data.claim,
-    data.event,
-    data.doThis,
-    data.forWhom,
-    data.plainWords,
-    ...(data.subjects ?? []),
-  ].join('\n')
-
-const textOfProblem = ({ title, data }: Entry<'problem'>): string =>
-  [
-    title,
-    title,
-    data.statement,
-    data.who,
-    data.where,
-    data.whyItMatters,
-    data.plainWords,
-    ...(data.causes ?? []),
-    ...(data.subjects ?? []),
-  ].join('\n')

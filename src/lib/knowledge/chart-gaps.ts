@@ -1,4 +1,4 @@
-import { daysBetween } from '../knowledge/days.ts'
+import { daysBetween } from './days.ts'
 
 /** Days without school, first and last included. */
 export interface SchoolBreak {

@@ -44,18 +44,27 @@ const endings: readonly (readonly [string, string, number])[] = [
   ['ar', '', 3],
 ]
 
+/** Words as they were read, so that a word that stands in many texts is folded once. */
+export type ReadWords = Map<string, ContentWord | undefined>
+
 /** The words of a text that carry meaning, in their order. Small words and numbers are left out. */
-export function contentWords(text: string): ContentWord[] {
+export function contentWords(text: string, read: ReadWords = new Map()): ContentWord[] {
   const found: ContentWord[] = []
   for (const [match] of text
     .toLowerCase()
     .replaceAll('’', "'")
     .matchAll(/\p{L}[\p{L}\p{M}'-]*/gu)) {
-    const word = match.replace(/['-]+$/, '').replace(/'s$/, '')
-    const plain = withoutAccents(word)
-    if (plain.length > 1 && !smallWords.has(plain)) found.push({ word, stem: fold(plain) })
+    if (!read.has(match)) read.set(match, readWord(match))
+    const word = read.get(match)
+    if (word) found.push(word)
   }
   return found
+}
+
+function readWord(match: string): ContentWord | undefined {
+  const word = match.replace(/['-]+$/, '').replace(/'s$/, '')
+  const plain = withoutAccents(word)
+  return plain.length > 1 && !smallWords.has(plain) ? { word, stem: fold(plain) } : undefined
 }
 
 /** True for a word that only holds a sentence together. */

@@ -9,10 +9,7 @@ export interface ChartPoint extends DataPoint {
   gap: boolean
 }
 
-/**
- * Values in a row on one side of the usual level, from the first cycle on. Values on the level neither count nor
- * end the run.
- */
+/** Values in a row on one side of the usual level. Values on the level neither count nor end the run. */
 export interface Run {
   side: 'above' | 'below'
   length: number
@@ -38,6 +35,7 @@ export interface RunChart {
   baselineCount: number
   /** Values that are not on the median. */
   useful: number
+  /** From the first cycle on; without a first cycle, of all values. */
   longestRun: Run | undefined
   crossings: number
   /** A longer run than this is a signal. */
@@ -50,7 +48,7 @@ export interface RunChart {
 export interface RunChartInput {
   /** Values of one measure, in any order. */
   points: readonly DataPoint[]
-  /** Day the first cycle starts; without one, every value is baseline. */
+  /** Day the first cycle starts. Without one every value is baseline, as in a run chart of a steady process. */
   firstCycle: string | undefined
   breaks: readonly SchoolBreak[]
   /** Fewest students behind a value that may be shown. */
@@ -77,7 +75,7 @@ export function readRunChart({ points, firstCycle, breaks, minimumGroup }: RunCh
   const median = baseline.length < baselineNeeded ? undefined : medianOf(baseline.map(({ value }) => value))
   const runs = median === undefined ? [] : findRuns(shown, median)
   // Values before the first cycle make the level, so they cannot be part of a run away from it.
-  const later = shown.filter(({ date }) => !isBefore(date))
+  const later = firstCycle === undefined ? shown : shown.filter(({ date }) => !isBefore(date))
   const afterwards = median === undefined ? [] : findRuns(later, median)
   const useful = runs.reduce((sum, { length }) => sum + length, 0)
   const counted = {
@@ -107,6 +105,15 @@ export function runLimitOf(useful: number): number {
 
 /** Fewest crossings that chance still explains: the 5th percentile of Binomial(n - 1, 1/2), in whole numbers. */
 export function crossingLimitOf(useful: number): number {
+  const known = crossingLimits.get(useful) ?? workOutCrossingLimit(useful)
+  crossingLimits.set(useful, known)
+  return known
+}
+
+/** Worked out once for each number of values, because whole numbers of any size are slow. */
+const crossingLimits = new Map<number, number>()
+
+function workOutCrossingLimit(useful: number): number {
   const places = BigInt(Math.max(0, useful - 1))
   const all = 2n ** places
   let ways = 1n
@@ -138,15 +145,16 @@ function judge({ median, useful, longestRun, crossings, runLimit, crossingLimit 
   return length >= earlyRun ? 'early' : 'none'
 }
 
-function findRuns(points: readonly DataPoint[], median: number): Run[] {
+/** The runs of values, given in the order of time, on the two sides of a level. */
+export function findRuns(points: readonly Pick<DataPoint, 'date' | 'value'>[], level: number): Run[] {
   const runs: Run[] = []
   let onLevel = 0
   for (const { date, value } of points) {
-    if (value === median) {
+    if (value === level) {
       onLevel += 1
       continue
     }
-    const side = value > median ? 'above' : 'below'
+    const side = value > level ? 'above' : 'below'
     const last = runs.at(-1)
     if (last?.side === side) {
       last.length += 1
