@@ -30,6 +30,16 @@ function leadOf(entry: AnyEntry): string | undefined {
       return entry.data.inTheWay ?? entry.data.requirement.title
     case 'competition':
       return entry.data.purpose
+    case 'message':
+      return entry.data.know
+    case 'session':
+      return entry.data.need
+    case 'tool-choice':
+      return entry.data.forWhat
+    case 'readiness':
+      return entry.data.whyHere
+    case 'guardrail':
+      return entry.data.decision
     case 'term':
       return entry.data.meaning
     case 'source':

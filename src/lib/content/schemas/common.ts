@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, line, prose, refs } from './field.ts'
+import { day, line, lines, prose, refs } from './field.ts'
 
 /** Fields that every kind of entry may carry. All are optional but the title. */
 export const common = {
@@ -8,6 +8,13 @@ export const common = {
     'What this is in two or three sentences that a family can follow (60 words at most).',
     800,
   ).optional(),
+  plainWordsIn: z
+    .strictObject({
+      en: prose('The box in English.', 800).optional(),
+      es: prose('The box in Spanish.', 800).optional(),
+    })
+    .describe('The same box in other languages of the zone, for families who read those.')
+    .optional(),
   lang: z
     .string()
     .regex(/^[a-z]{2}(-[A-Z]{2})?$/)
@@ -25,6 +32,9 @@ export const common = {
     })
     .describe('Set when the work was done somewhere else and only its facts are retold here.')
     .optional(),
+  publicLinks: lines(
+    'Addresses on this page that somebody opened without signing in: open to everyone, and no student work in them.',
+  ).optional(),
   sources: refs('Outside sources of the facts on this page.', 'source').optional(),
   updated: day('Day of the last real change to the text.').optional(),
   reviewBy: day('Day by which someone should read this again and say whether it is still true.').optional(),

@@ -67,6 +67,15 @@ export const cycle = z.strictObject({
     )
     .describe('The numbers of this cycle. A longer series belongs in data.csv.')
     .optional(),
+  comparison: z
+    .strictObject({
+      with: line('The class or school that went on as before, for example the other half of grade 9.', 200),
+      similarStart: choice('Did both start at about the same level?', ['yes', 'no', 'not known']),
+      result: prose('What was counted there in the same time.', 400),
+      showed: choice('Where it went better.', ['with the change', 'about the same', 'without the change']),
+    })
+    .describe('A class or school without the change that was counted at the same time.')
+    .optional(),
   observations: prose('What happened.', 1500).optional(),
   surprises: prose('Anything unexpected, good or bad. "Nothing" is a fine answer.', 800).optional(),
   inTheWay: z

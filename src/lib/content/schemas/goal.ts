@@ -34,6 +34,13 @@ export const goal = z.strictObject({
         sign: line('The first thing that should change.'),
         by: day('Day by which it should show.'),
         expected: line('What we expect to see.'),
+        seen: z
+          .strictObject({
+            day: day('Day it was looked at.'),
+            what: line('What was seen, as it was.'),
+          })
+          .describe('What was seen, good or bad, and when.')
+          .optional(),
       }),
     )
     .describe('Signs that come before the goal itself.')
@@ -60,6 +67,7 @@ export const goal = z.strictObject({
         name: line('Department.', 80),
         contact: role('Role to talk to.').optional(),
         joined: choice('How far the department is in.', ['asked', 'joined', 'decided']),
+        since: day('Day since when that is so.').optional(),
       }),
     )
     .describe('Departments the goal needs.')

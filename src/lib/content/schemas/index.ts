@@ -6,17 +6,23 @@ import { competition, rubric } from './competition.ts'
 import { cycle } from './cycle.ts'
 import { flexibility } from './flexibility.ts'
 import { goal } from './goal.ts'
+import { guardrail } from './guardrail.ts'
 import { initiative } from './initiative.ts'
 import { lesson } from './lesson.ts'
+import { message } from './message.ts'
 import { note } from './note.ts'
 import { practiceTags } from './practice-tags.ts'
 import { problem } from './problem.ts'
 import { prototype } from './prototype.ts'
+import { pulse } from './pulse.ts'
+import { readiness } from './readiness.ts'
 import { risk } from './risk.ts'
 import { school } from './school.ts'
+import { session } from './session.ts'
 import { source } from './source.ts'
 import { strategy } from './strategy.ts'
 import { term } from './term.ts'
+import { toolChoice } from './tool-choice.ts'
 import { zone } from './zone.ts'
 
 /** The shape of the frontmatter of every kind of entry. */
@@ -34,6 +40,12 @@ export const schemas = {
   flexibility,
   initiative,
   risk,
+  message,
+  session,
+  'tool-choice': toolChoice,
+  readiness,
+  guardrail,
+  pulse,
   competition,
   entry: competitionEntry,
   term,

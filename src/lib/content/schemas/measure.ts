@@ -31,6 +31,11 @@ export const measure = z.strictObject({
       value: number('Where it was before the change.'),
       date: day('Day it was counted.').optional(),
       students: count('How many students it is about.').optional(),
+      times: count(
+        'How often it was counted, when the value stands for several days or lessons.',
+        1,
+        1000,
+      ).optional(),
       note: prose('How it was counted, when that differs from later.', 300).optional(),
       measure: line('Id of the measure, if the baseline counted something else.', 60).optional(),
     })
@@ -46,4 +51,8 @@ export const measure = z.strictObject({
     .optional(),
   stopIf: number('Your own stop line: past this value you stop and talk.').optional(),
   minutesAWeek: number('Minutes a week it takes to collect.').optional(),
+  countedBy: choice(
+    'Who counts it: one of the team, two of them each alone, someone else, or a record that is kept anyway.',
+    ['one of us', 'two of us', 'someone else', 'a record'],
+  ).optional(),
 })

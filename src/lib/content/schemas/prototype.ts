@@ -50,12 +50,25 @@ export const prototype = z.strictObject({
   siteLeader: role('Role of the person who leads this in the building.').optional(),
   siteLeaderPart: choice('What that person did.', ['designed', 'approved', 'informed', 'none']).optional(),
   coach: role('Role of the coach.').optional(),
+  involved: z
+    .array(
+      z.strictObject({
+        role: role('Role of the person, for example curriculum lead.'),
+        date: day('Day this person came in.'),
+      }),
+    )
+    .describe('People who came in besides the team, and since when.')
+    .optional(),
   fitsWith: prose('What it fits or replaces in the curriculum.', 400).optional(),
   departsFrom: prose('Where it departs from the curriculum, and how teachers get there.', 400).optional(),
   leftOut: prose('Who could miss out, and what you do about it.', 400).optional(),
   gradeLevelWork: prose('How you know the work stays at grade level.', 400).optional(),
   studentsSay: prose('What students said or decided.', 500).optional(),
   safeToTry: prose('The worst that could happen, to whom, and how you would undo it.', 500).optional(),
+  approval: line(
+    'Who agreed to a study or to a survey of private matters, and when. The office that approves research knows.',
+    200,
+  ).optional(),
   doMore: lines('What people do more of.').optional(),
   stopDoing: lines('What people can stop doing.').optional(),
   flexibilities: refs('Room to move that it uses.', 'flexibility').optional(),

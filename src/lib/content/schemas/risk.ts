@@ -26,6 +26,12 @@ export const risk = z.strictObject({
           'strategy',
           'school',
           'lesson',
+          'message',
+          'session',
+          'tool-choice',
+          'readiness',
+          'guardrail',
+          'pulse',
         ).optional(),
       }),
     )

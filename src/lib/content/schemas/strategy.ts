@@ -40,6 +40,7 @@ export const strategy = z.strictObject({
     )
     .describe('Where it was used.')
     .optional(),
+  lessWell: prose('Where it did less well, and why. "None yet" is an answer.', 500).optional(),
   replaces: prose('What it replaces.', 300).optional(),
   cost: line('Money and time.', 200).optional(),
   timeToStart: line('Time from decision to first day.', 120).optional(),

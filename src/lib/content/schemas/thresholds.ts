@@ -43,6 +43,11 @@ export const thresholds = z.strictObject({
     200,
   ).default(5),
   measureMinutesPerWeek: count('Minutes a week that a measure may take to collect.', 1, 1000).default(30),
+  topicDaysAhead: count(
+    'Days before a training session; a topic fixed earlier than this counts as fixed too early.',
+    1,
+    400,
+  ).default(90),
   readingGrade: count('Reading grade above which a text gets a tip.', 1, 16).default(8),
   plainWordsGrade: count('Reading grade above which the box in plain words is to be mended.', 1, 16).default(
     10,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, day, line, prose } from './field.ts'
+import { count, day, line, lines, prose } from './field.ts'
 import { thresholds } from './thresholds.ts'
 
 /** `zone.yaml`: the district, its languages, its calendar and its thresholds. */
@@ -31,6 +31,23 @@ export const zone = z.strictObject({
   minimumGroup: count('Groups of students smaller than this are never shown as a number.', 2, 100).default(
     10,
   ),
+  state: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .describe(
+      'Two letters of the state, for example CA. Sets the limits for small groups that the state is known to use, where they are stricter than ours; a limit written here wins.',
+    )
+    .optional(),
+  minimumSurvey: count('Answers of fewer people than this to a survey are never shown.', 2, 100).default(10),
+  extremeShare: count(
+    'Shares of a group of students below this percent, or above 100 minus it, are not shown exactly.',
+    1,
+    20,
+  ).default(5),
+  people: lines(
+    'Names of adults, places and authors that may be shown, so that the check does not take them for students.',
+    80,
+  ).optional(),
   calendar: z
     .strictObject({
       starts: day('First school day.'),
