@@ -11,6 +11,7 @@ const lists = Object.values(listFolder).map((folder) => `/${folder}/`)
 const pages = ['/', '/search/', '/practices/', '/lesson-map/', '/accessibility/', '/privacy/', ...lists]
 /** Chapters of the handbook, one file each in `src/handbook/<language>/`. */
 export const chapters = [
+  'levels',
   'run-a-cycle',
   'send-it-in',
   'start-a-prototype',

@@ -8,3 +8,7 @@ export function isFromOutside({ data }: Entry<'problem'>): boolean {
   if (data.borrowed) return true
   return data.level === 'system' && (data.sources?.length ?? 0) > 0 && (data.schools?.length ?? 0) === 0
 }
+
+/** True for a problem that nobody is expected to work on now: it is solved here, or parked. */
+export const isSettled = ({ data }: Entry<'problem'>): boolean =>
+  data.status === 'solved here' || data.status === 'parked'

@@ -3,6 +3,7 @@ import type { KnowledgeGraph } from '../content/graph.ts'
 import type { FieldPath, Fix, Issue, Span } from '../content/issue.ts'
 import type { Zone } from '../content/schemas/index.ts'
 import type { History } from '../knowledge/history.ts'
+import type { Swap } from './swap-fix.ts'
 
 /**
  * How much a finding weighs. `stop`: cannot be published. `fix`: published with a "not finished"
@@ -28,11 +29,16 @@ export type Finding<M extends Messages = Messages> = Say<M> & {
   /** Point at the key of the field, not at its value. */
   atKey?: boolean
   span?: Span
+  /**
+   * The words it is about. The runner narrows the place to them when they stand there; for a rule about privacy it
+   * also keeps them out of every message about the file.
+   */
+  words?: string
   /** Line of a file that is no entry, starting at 1. */
   line?: number
   fix?: Fix
-  /** The value as it stands there and what is safe to write instead. */
-  swap?: Issue['swap']
+  /** The value as it stands there and what to write instead, or a better address for a link or picture. */
+  swap?: Swap
   /** Other places that belong to the finding. */
   related?: readonly { entry: AnyEntry; field?: FieldPath }[]
   /** Another weight than the rule's own, for rules whose weight grows with the scale of a test. */
@@ -52,7 +58,10 @@ export interface CheckContext {
   wasIgnored(entry: AnyEntry, rule: string): boolean
 }
 
-/** A tiny content tree: path below `content/` to text. */
+/** What a rule that looks at one page may ask. */
+export type EntryContext = Pick<CheckContext, 'graph' | 'zone'>
+
+/** A tiny content tree: path below `content/` to text. `history.json` states what was saved; see example-history.ts. */
 export type Example = Readonly<Record<string, string>>
 
 /** One rule: its id is its path below `rules/`. */
@@ -67,10 +76,21 @@ export interface Rule<M extends Messages = Messages> {
   /** Trees on which the rule stays silent, and trees on which it speaks. They are tests and documentation. */
   examples: { passes: readonly Example[]; fails: readonly Example[] }
   check(context: CheckContext): Iterable<Finding<M>>
+  /**
+   * Set by a rule that looks at one page: what it sees there. It may know the entry, the pages one link away,
+   * the settings, the glossary and the schools, and not the day: its findings are kept until one of these
+   * changes (`surroundings.ts`). Findings come without `entry` and `related`.
+   */
+  checkEntry?(entry: AnyEntry, context: EntryContext): Iterable<Finding<M>>
 }
 
 /** Declares a rule and keeps the types of its sentences. */
 export const defineRule = <M extends Messages>(rule: Rule<M>): Rule<M> => rule
+
+/** Declares a rule that looks at one page and its neighbours, whatever the day. */
+export const defineEntryRule = <M extends Messages>(
+  rule: Omit<Rule<M>, 'check' | 'checkEntry'> & Required<Pick<Rule<M>, 'checkEntry'>>,
+): Rule<M> => ({ ...rule, check: () => [] })
 
 /** The words of one rule in another language. */
 export interface RuleWords<M extends Messages = Messages> {

@@ -5,29 +5,20 @@ import type { Measure } from '../content/schemas/index.ts'
 import { measuresFor } from '../knowledge/measures.ts'
 import { countsStudents, findStudentCounts, type StudentCount } from './small-groups.ts'
 
-/** The counts of students in one place of an entry: a paragraph, a text field or a number field. */
+/** The counts of students in one place of an entry: a paragraph or a text field. */
 export interface CountedPlace {
   place: { field: FieldPath } | { span: Span }
   counts: StudentCount[]
-  /** True for a field that holds the number itself. */
-  inField: boolean
 }
 
-/** Every place of an entry that counts students: prose of the body and of the fields, and numbers of students. */
-export function listStudentCounts(graph: KnowledgeGraph, entry: AnyEntry): CountedPlace[] {
-  const texts = [
+/** Every text of an entry that counts students: prose of the body and of the fields. */
+export const listTextCounts = (entry: AnyEntry): CountedPlace[] =>
+  [
     ...entry.body.blocks.map(({ text, span }) => ({ place: { span }, text })),
     ...listTexts(entry.data, []).map(({ field, text }) => ({ place: { field }, text })),
   ]
-  return [
-    ...texts.map(({ place, text }) => ({ place, counts: findStudentCounts(text), inField: false })),
-    ...listNumbers(graph, entry).map(({ field, name, count }) => ({
-      place: { field },
-      counts: [{ match: `${name}: ${count}`, count }],
-      inField: true,
-    })),
-  ].filter(({ counts }) => counts.length > 0)
-}
+    .map(({ place, text }) => ({ place, counts: findStudentCounts(text) }))
+    .filter(({ counts }) => counts.length > 0)
 
 /** The numbers of students in every `data.csv`, with their lines. */
 export function listStudentRows(
@@ -56,16 +47,14 @@ function listTexts(value: unknown, field: FieldPath): { field: FieldPath; text: 
   return steps.flatMap(([step, inner]) => listTexts(inner, [...field, step]))
 }
 
-interface StudentNumber {
-  field: FieldPath
-  name: string
-  count: number
-}
-
-function listNumbers(graph: KnowledgeGraph, entry: AnyEntry): StudentNumber[] {
-  const found: StudentNumber[] = []
+/** Every field of an entry that holds a number of students. */
+export function listNumberCounts(
+  graph: KnowledgeGraph,
+  entry: AnyEntry,
+): { field: FieldPath; count: number }[] {
+  const found: { field: FieldPath; count: number }[] = []
   const add = (field: FieldPath, count: number | undefined) => {
-    if (typeof count === 'number') found.push({ field, name: String(field.at(-1)), count })
+    if (typeof count === 'number') found.push({ field, count })
   }
   if (isKind(entry, 'cycle')) {
     const measures = studentMeasures(measuresFor(graph, entry))

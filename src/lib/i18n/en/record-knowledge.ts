@@ -49,32 +49,9 @@ export const knowledge = {
     mayNotWorkWhen: 'May not work when',
     evidence: 'Where it was seen',
     noEvidence: 'No cycle or source is linked yet.',
-    sure: 'How sure we are',
     problems: 'Helps with',
     strategy: 'Grew into the strategy',
     superseded: 'A newer lesson replaces this one:',
-  },
-  sure: {
-    none: 'No evidence is linked yet. Take it as an idea.',
-    outsideOnly: 'It rests on outside sources. Nobody here has tested it yet.',
-    schools: (count: number, number: string) => (count === 1 ? 'one school' : `${number} schools`),
-    cycles: (count: number, number: string) =>
-      count === 0
-        ? 'no finished cycle yet'
-        : count === 1
-          ? 'one finished cycle'
-          : `${number} finished cycles`,
-    seen: (schools: string, cycles: string) => `Seen in ${schools}, in ${cycles}.`,
-    compared: (compared: number, of: number, number: string) => {
-      if (compared === 0) return 'No prediction was compared with a result.'
-      if (compared < of) return `In ${number} of them a prediction was compared with the result.`
-      return of === 1
-        ? 'The prediction was compared with the result.'
-        : 'Each time the prediction was compared with the result.'
-    },
-    checked: 'Someone who was not there has read it.',
-    notChecked: 'Nobody from outside the team has read it yet.',
-    oneSchool: 'It may be different in another school.',
   },
   strategy: {
     card: 'The card',
@@ -84,6 +61,7 @@ export const knowledge = {
     who: 'Who',
     log: 'Their log',
     lessons: 'Made of these lessons',
+    lessWell: 'Where it did less well',
     noSites: 'No school has logged a use of this card yet.',
     family: 'Prototypes that started from it',
     problems: 'Helps with',

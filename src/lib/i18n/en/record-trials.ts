@@ -49,6 +49,8 @@ export const trials = {
     studentsSay: 'What students say',
     doMore: 'What we do more of',
     cost: 'What it costs',
+    approval: 'Who agreed to the study or survey',
+    involved: 'Who else came in, and when',
     safety: 'The worst that could happen',
     leftOut: 'Who could miss out',
     stopDoing: 'What we stopped doing',
@@ -86,6 +88,19 @@ export const trials = {
     saw: 'Saw',
     students: 'Students',
     inTheWay: 'What got in the way',
+    comparison: 'Next to a class without the change',
+    comparedWith: 'Compared with',
+    comparisonSaw: 'What was counted there',
+    similarStart: {
+      yes: 'Both started alike.',
+      no: 'They started at different levels.',
+      'not known': 'Nobody knows how they started.',
+    },
+    showed: {
+      'with the change': 'It went better with the change.',
+      'about the same': 'It went about the same.',
+      'without the change': 'It went better without the change.',
+    },
     held: (how: string) => `Was the prediction right? ${how}.`,
     short: (why: string) => `It fell short because of ${why}.`,
     shortWords: {

@@ -2,10 +2,12 @@ import { chart } from './chart.ts'
 import { knowledge } from './record-knowledge.ts'
 import { people } from './record-people.ts'
 import { trials } from './record-trials.ts'
+import { similar } from './similar.ts'
 
 /** The pages of prototypes, cycles, problems, lessons, strategies, case studies and communities. */
 export const records = {
   chart,
+  similar,
   ...trials,
   ...knowledge,
   ...people,

@@ -4,9 +4,26 @@ import { frame } from './frame.ts'
 import { handbook } from './handbook.ts'
 import { home } from './home.ts'
 import { kinds } from './kinds.ts'
+import { leading } from './leading.ts'
+import { levels } from './levels.ts'
 import { lists } from './lists.ts'
+import { proof } from './proof.ts'
 import { records } from './records.ts'
 import { search } from './search.ts'
+import { waiting } from './waiting.ts'
 
 /** Spanish. */
-export const es: Words = { choices, frame, handbook, home, kinds, lists, records, search }
+export const es: Words = {
+  choices,
+  frame,
+  handbook,
+  home,
+  kinds,
+  leading,
+  levels,
+  lists,
+  proof,
+  records,
+  search,
+  waiting,
+}

@@ -1,9 +1,6 @@
 import type { Words } from '../shape.ts'
 
-export const knowledge: Pick<
-  Words['records'],
-  'trail' | 'problem' | 'lesson' | 'sure' | 'strategy' | 'card'
-> = {
+export const knowledge: Pick<Words['records'], 'trail' | 'problem' | 'lesson' | 'strategy' | 'card'> = {
   trail: {
     title: 'El camino de la evidencia',
     problems: () => 'problema',
@@ -52,32 +49,9 @@ export const knowledge: Pick<
     mayNotWorkWhen: 'Puede no funcionar cuando',
     evidence: 'Dónde se vio',
     noEvidence: 'Todavía no hay un ciclo ni una fuente.',
-    sure: 'Qué tan seguro es',
     problems: 'Ayuda con',
     strategy: 'De ella salió la estrategia',
     superseded: 'Una lección más nueva reemplaza esta:',
-  },
-  sure: {
-    none: 'Todavía no hay evidencia. Conviene tomarla como una idea.',
-    outsideOnly: 'Se apoya en fuentes de afuera. Nadie la ha probado aquí todavía.',
-    schools: (count, number) => (count === 1 ? 'una escuela' : `${number} escuelas`),
-    cycles: (count, number) =>
-      count === 0
-        ? 'todavía sin un ciclo terminado'
-        : count === 1
-          ? 'en un ciclo terminado'
-          : `en ${number} ciclos terminados`,
-    seen: (schools, cycles) => `Se vio en ${schools}, ${cycles}.`,
-    compared: (compared, of, number) => {
-      if (compared === 0) return 'Ninguna predicción se comparó con el resultado.'
-      if (compared < of) return `En ${number} de ellos se comparó la predicción con el resultado.`
-      return of === 1
-        ? 'La predicción se comparó con el resultado.'
-        : 'Cada vez se comparó la predicción con el resultado.'
-    },
-    checked: 'La leyó alguien que no estuvo presente.',
-    notChecked: 'Todavía no la ha leído nadie de fuera del equipo.',
-    oneSchool: 'En otra escuela puede ser diferente.',
   },
   strategy: {
     card: 'La tarjeta',
@@ -87,6 +61,7 @@ export const knowledge: Pick<
     who: 'Quiénes',
     log: 'Su registro',
     lessons: 'Hecha de estas lecciones',
+    lessWell: 'Dónde fue menos bien',
     noSites: 'Ninguna escuela ha anotado un uso de esta tarjeta todavía.',
     family: 'Prototipos que partieron de ella',
     problems: 'Ayuda con',

@@ -52,6 +52,8 @@ export const trials: Pick<
     studentsSay: 'Qué dicen los estudiantes',
     doMore: 'Qué hacemos más',
     cost: 'Cuánto cuesta',
+    approval: 'Quién aceptó el estudio o la encuesta',
+    involved: 'Quién más se sumó, y cuándo',
     safety: 'Lo peor que podría pasar',
     leftOut: 'Quién podría quedar fuera',
     stopDoing: 'Qué dejamos de hacer',
@@ -89,6 +91,19 @@ export const trials: Pick<
     saw: 'Resultado',
     students: 'Estudiantes',
     inTheWay: 'Qué estorbó',
+    comparison: 'Al lado de una clase sin el cambio',
+    comparedWith: 'Comparado con',
+    comparisonSaw: 'Qué se contó allí',
+    similarStart: {
+      yes: 'Empezaron más o menos igual.',
+      no: 'No empezaron igual.',
+      'not known': 'No se sabe cómo empezaron.',
+    },
+    showed: {
+      'with the change': 'Fue mejor con el cambio.',
+      'about the same': 'Fue más o menos igual.',
+      'without the change': 'Fue mejor sin el cambio.',
+    },
     held: (how) => `¿Acertó la predicción? ${how}.`,
     short: (why) => `Se quedó corto por ${why}.`,
     shortWords: {

@@ -3,9 +3,11 @@ import { chart } from './chart.ts'
 import { knowledge } from './record-knowledge.ts'
 import { people } from './record-people.ts'
 import { trials } from './record-trials.ts'
+import { similar } from './similar.ts'
 
 export const records: Words['records'] = {
   chart,
+  similar,
   ...trials,
   ...knowledge,
   ...people,

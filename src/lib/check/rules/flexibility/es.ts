@@ -1,3 +1,4 @@
+import { roomWords } from '../../room-words.ts'
 import type { TranslationOf } from '../../rule.ts'
 import type { flexibilityRules } from './index.ts'
 
@@ -9,11 +10,29 @@ const parts = {
 }
 
 export const es: TranslationOf<typeof flexibilityRules> = {
+  'flexibility/clash': {
+    summary: 'Dos páginas dicen con palabras distintas qué toma el lugar de la misma regla.',
+    why: 'Cuando cada escuela tiene otra redacción para la misma excepción, nadie sabe cuál vale. Denver pide a sus escuelas un lenguaje igual.',
+    messages: {
+      differs: ({ rule, ours, theirs, other }) =>
+        `Para la misma regla (“${rule}”) aquí dice “${ours}” y en “${other}” dice “${theirs}”. Si es lo mismo, conviene usar las mismas palabras. Si no, decir qué es distinto.`,
+    },
+  },
   'flexibility/incomplete': {
     summary: 'Se dio margen para actuar y una parte del acuerdo no está escrita.',
     why: 'Las reglas de excepción de estados y distritos (Texas, Colorado, Utah, Denver) preguntan qué toma el lugar de la regla, qué se espera, quién lo acordó y hasta cuándo. Sin eso, el margen se pierde cuando cambian las personas.',
     messages: {
       missing: (values) => `Todavía falta: ${values.parts.map((part) => parts[part]).join('; ')}.`,
+    },
+  },
+  'flexibility/needed': {
+    summary: 'Una regla estorba en una prueba, y no hay ninguna flexibilidad enlazada.',
+    why: 'Un equipo que rodea una regla en silencio no puede compartir lo que hizo, y la regla queda para la próxima escuela (CRPE 2018).',
+    messages: {
+      change: ({ match, room }) =>
+        `“${match}” parece necesitar flexibilidad en ${roomWords[room].es}. Mirar la lista de flexibilidades y enlazar una en \`flexibilities\`, o pedirla.`,
+      cycle: ({ what, number }) =>
+        `En el ciclo ${number} estorbó una regla: “${what}”. Mirar la lista de flexibilidades y enlazar una, o anotar que se pidió.`,
     },
   },
   'flexibility/not-allowed': {
@@ -40,6 +59,18 @@ export const es: TranslationOf<typeof flexibilityRules> = {
         `Termina el ${ends}, en ${days} ${days === 1 ? 'día' : 'días'}. ¿Renovar, cambiar o dejarlo? Como evidencia, mirar quién lo usa: ${prototypes === 0 ? 'ningún prototipo' : prototypes === 1 ? 'un prototipo' : `${prototypes} prototipos`}.`,
       over: ({ ends }) =>
         `Terminó el ${ends}. ¿Se renovó, cambió o se dejó, y por qué? Escribirlo en \`outcome\`, o poner un nuevo día en \`ends\`.`,
+    },
+  },
+  'flexibility/unused': {
+    summary: 'Nadie ha usado un margen desde hace mucho, o se usa uno que ya terminó.',
+    why: 'Un margen que nadie usa se pierde cuando se pregunta para qué sirvió (CRPE 2018). Uno que terminó ya no protege a quien lo usa.',
+    messages: {
+      never: ({ since, days }) =>
+        `Vale desde el ${since}, hace ${days} días, y ningún prototipo ni estudio de caso lo usa. ¿Lo saben las escuelas? Si lo usan, agregarlo en \`flexibilities\` de su prototipo.`,
+      long: ({ last, days }) =>
+        `El último trabajo que lo usó es del ${last}, hace ${days} días. ¿Todavía hace falta? Si se volvió costumbre, conviene hacerlo política.`,
+      ended: ({ title, ends, cycle }) =>
+        `Usa “${title}”, que terminó el ${ends}, y el ciclo ${cycle} sigue después de ese día. Preguntar si todavía vale, antes de seguir.`,
     },
   },
   'flexibility/verbal': {

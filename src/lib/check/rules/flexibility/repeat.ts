@@ -1,8 +1,8 @@
 import { quote } from '../../../content/issue.ts'
-import type { Entry } from '../../../content/entry.ts'
 import { exampleFlexibility } from '../../example-flexibility.ts'
 import { isPolicy } from '../../flexibility-standing.ts'
 import { defineRule } from '../../rule.ts'
+import { groupByRequirement } from '../../same-requirement.ts'
 
 const fewestSchools = 3
 
@@ -37,7 +37,7 @@ export const repeat = defineRule({
     ],
   },
   *check({ graph }) {
-    for (const group of groupByRule(graph.all('flexibility'))) {
+    for (const group of groupByRequirement(graph.all('flexibility'))) {
       const [first, ...others] = group
       const schools = new Set(group.flatMap((entry) => graph.linkedTo(entry, 'school'))).size
       if (!first || schools < fewestSchools || group.some(({ data }) => isPolicy(data.standing))) continue
@@ -53,27 +53,3 @@ export const repeat = defineRule({
     }
   },
 })
-
-/** Entries about one rule: the same code, or the same words. */
-function groupByRule(all: readonly Entry<'flexibility'>[]): Entry<'flexibility'>[][] {
-  const groups: { names: Set<string>; members: Entry<'flexibility'>[] }[] = []
-  for (const entry of all) {
-    const { code, title } = entry.data.requirement
-    const names = [code, title].flatMap((name) =>
-      name
-        ? [
-            name
-              .toLowerCase()
-              .replace(/[^\p{L}\p{N}]+/gu, ' ')
-              .trim(),
-          ]
-        : [],
-    )
-    const known = groups.find((group) => names.some((name) => group.names.has(name)))
-    if (known) {
-      known.members.push(entry)
-      for (const name of names) known.names.add(name)
-    } else groups.push({ names: new Set(names), members: [entry] })
-  }
-  return groups.map(({ members }) => members)
-}

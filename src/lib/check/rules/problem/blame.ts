@@ -1,11 +1,12 @@
+import { isKind } from '../../../content/entry.ts'
 import type { FieldPath } from '../../../content/issue.ts'
 import type { Entry } from '../../../content/entry.ts'
 import type { Text } from '../../../i18n/locale.ts'
 import { exampleProblem } from '../../example-problem.ts'
-import { defineRule } from '../../rule.ts'
+import { defineEntryRule } from '../../rule.ts'
 import { findStatementPattern } from '../../solution-patterns.ts'
 
-export const blame = defineRule({
+export const blame = defineEntryRule({
   id: 'problem/blame',
   severity: 'fix',
   summary: 'A problem points at people.',
@@ -33,12 +34,11 @@ export const blame = defineRule({
       { 'problems/drafts.mdx': exampleProblem({ causes: '[Los estudiantes no se esfuerzan.]' }) },
     ],
   },
-  *check({ graph }) {
-    for (const problem of graph.all('problem')) {
-      for (const { field, text } of textsOf(problem)) {
-        const found = findStatementPattern(text, 'blame')
-        if (found) yield { entry: problem, field, message: 'blame', values: found }
-      }
+  *checkEntry(problem) {
+    if (!problem.complete || !isKind(problem, 'problem')) return
+    for (const { field, text } of textsOf(problem)) {
+      const found = findStatementPattern(text, 'blame')
+      if (found) yield { field, message: 'blame', values: found }
     }
   },
 })

@@ -46,6 +46,22 @@ export const es: TranslationOf<typeof problemRules> = {
         'No dice a quién le pasa. ¿Qué estudiantes, en qué grados? Agregar `who`, por ejemplo “Estudiantes de noveno en la primera hora”.',
     },
   },
+  'problem/one-voice': {
+    summary: 'Desde hace semanas, una sola voz habla de un problema.',
+    why: 'Un problema que ve una sola persona puede verse distinto desde el otro lado del escritorio. Reunir a la gente para nombrar los problemas que importan es lo primero (CRPE 2018).',
+    messages: {
+      one: ({ role, days }) =>
+        `Desde hace ${days} días solo “${role}” ha hablado de esto. Conviene preguntar a dos estudiantes o a una familia si también lo ven, y agregar su papel en \`confirmedBy\`.`,
+    },
+  },
+  'problem/orphan': {
+    summary: 'Un problema está confirmado desde hace meses y nadie prueba nada para resolverlo.',
+    why: 'Quien dice “aquí también” espera que pase algo. Mirar qué problemas no atiende nadie es de los primeros pasos de una zona (CRPE 2018).',
+    messages: {
+      nobody: ({ days }) =>
+        `Está confirmado, lleva al menos ${days} días en este sitio y ningún prototipo lo atiende. ¿Quién podría empezar con una prueba pequeña? Si tiene que esperar, \`status: parked\` lo dice con claridad.`,
+    },
+  },
   'problem/solution': {
     summary: 'El enunciado de un problema trae una solución.',
     why: 'Cuando la solución está en el enunciado, nadie busca otra. Un problema dice qué les pasa a los estudiantes, cuántas veces y dónde (manual de mejora de NYC, sobre la “solucionitis”).',

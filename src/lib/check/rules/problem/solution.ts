@@ -1,11 +1,12 @@
+import { isKind } from '../../../content/entry.ts'
 import type { Text } from '../../../i18n/locale.ts'
 import { exampleProblem } from '../../example-problem.ts'
-import { defineRule } from '../../rule.ts'
+import { defineEntryRule } from '../../rule.ts'
 import { findStatementPattern } from '../../solution-patterns.ts'
 
 const saying = (statement: string) => ({ 'problems/drafts.mdx': exampleProblem({ statement }) })
 
-export const solution = defineRule({
+export const solution = defineEntryRule({
   id: 'problem/solution',
   severity: 'fix',
   summary: 'A problem statement has a fix in it.',
@@ -29,14 +30,13 @@ export const solution = defineRule({
       saying('El problema es la falta de capacitación.'),
     ],
   },
-  *check({ graph }) {
-    for (const problem of graph.all('problem')) {
-      for (const field of ['statement', 'title'] as const) {
-        const found = findStatementPattern(problem.data[field], 'solution')
-        if (!found) continue
-        yield { entry: problem, field: [field], message: 'fix', values: found }
-        break
-      }
+  *checkEntry(problem) {
+    if (!problem.complete || !isKind(problem, 'problem')) return
+    for (const field of ['statement', 'title'] as const) {
+      const found = findStatementPattern(problem.data[field], 'solution')
+      if (!found) continue
+      yield { field: [field], message: 'fix', values: found }
+      break
     }
   },
 })

@@ -1,7 +1,8 @@
+import { isKind } from '../../../content/entry.ts'
 import { quote } from '../../../content/issue.ts'
 import { contentWords } from '../../../knowledge/content-words.ts'
 import { examplePrototype } from '../../example-prototype.ts'
-import { defineRule } from '../../rule.ts'
+import { defineEntryRule } from '../../rule.ts'
 
 const because = (text: string) => ({
   'prototypes/margin-codes/index.mdx': examplePrototype(`because: ${text}\n`),
@@ -18,7 +19,7 @@ const praise = new Set(
   ).map(({ stem }) => stem),
 )
 
-export const noWhy = defineRule({
+export const noWhy = defineEntryRule({
   id: 'prototype/no-why',
   severity: 'fix',
   summary: 'A prototype does not say why the change should help.',
@@ -37,14 +38,12 @@ export const noWhy = defineRule({
       because('We write short codes in the margin instead of writing comments.'),
     ],
   },
-  *check({ graph }) {
-    for (const prototype of graph.all('prototype')) {
-      const { because, change } = prototype.data
-      if (!because)
-        yield { entry: prototype, field: ['change'], atKey: true, message: 'missing', values: undefined }
-      else if (newWords(because, change) < fewestNewWords) {
-        yield { entry: prototype, field: ['because'], message: 'same', values: { found: quote(because) } }
-      }
+  *checkEntry(prototype) {
+    if (!prototype.complete || !isKind(prototype, 'prototype')) return
+    const { because, change } = prototype.data
+    if (!because) yield { field: ['change'], atKey: true, message: 'missing', values: undefined }
+    else if (newWords(because, change) < fewestNewWords) {
+      yield { field: ['because'], message: 'same', values: { found: quote(because) } }
     }
   },
 })

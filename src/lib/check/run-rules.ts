@@ -1,0 +1,73 @@
+import type { AnyEntry } from '../content/entry.ts'
+import { brokenRule } from './diagnostic.ts'
+import type { KeptFile, KeptFindings } from './kept-findings.ts'
+import type { CheckContext, Finding, Rule } from './rule.ts'
+import { stampSurroundings } from './surroundings.ts'
+
+/** Something a rule has to say. */
+export interface Found {
+  rule: Rule
+  finding: Finding
+}
+
+/**
+ * Runs rules on a graph, rule by rule in their order. Those that look at one page come first, and what they
+ * saw is taken from `kept` when nothing around that page has changed. A rule that throws says so and stops no other.
+ */
+export function* runRules(
+  rules: readonly Rule[],
+  context: CheckContext,
+  kept: KeptFindings,
+): Iterable<Found> {
+  const alone = rules.filter((rule) => rule.checkEntry)
+  const broken = new Map<Rule, Finding>()
+  const stampOf = stampSurroundings(context.graph)
+  for (const entry of context.graph.entries) {
+    const file = kept.fileOf(entry.digest)
+    const around = stampOf(entry)
+    const found =
+      file.found && file.around === around ? file.found : lookAt(entry, alone, context, file, around, broken)
+    for (const rule of alone)
+      for (const finding of found[rule.id] ?? []) yield { rule, finding: { ...finding, entry } }
+  }
+  for (const [rule, finding] of broken) yield { rule, finding }
+  for (const rule of rules) {
+    try {
+      for (const finding of rule.check(context)) yield { rule, finding }
+    } catch (error) {
+      yield { rule, finding: breakdown(rule, error) }
+    }
+  }
+}
+
+/** What rules see in one entry; kept with its file unless one of them broke. */
+function lookAt(
+  entry: AnyEntry,
+  rules: readonly Rule[],
+  context: CheckContext,
+  file: KeptFile,
+  around: string,
+  broken: Map<Rule, Finding>,
+): Record<string, Finding[]> {
+  const found: Record<string, Finding[]> = {}
+  let whole = true
+  for (const rule of rules) {
+    try {
+      const list = [...(rule.checkEntry?.(entry, context) ?? [])]
+      if (list.length > 0) found[rule.id] = list
+    } catch (error) {
+      whole = false
+      broken.set(rule, breakdown(rule, error))
+    }
+  }
+  delete file.found
+  if (whole) Object.assign(file, { found, around })
+  return found
+}
+
+const breakdown = (rule: Rule, error: unknown): Finding => ({
+  message: brokenRule,
+  values: { rule: rule.id, words: error instanceof Error ? error.message : String(error) },
+  path: 'zone.yaml',
+  severity: 'stop',
+})
