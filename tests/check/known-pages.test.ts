@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../src/lib/check/check.ts'
 import { chapters } from '../../src/lib/check/known-pages.ts'
-import { graphOfExample } from '../graph-of-example.ts'
+import { graphOfExample } from '../../src/lib/check/check-example.ts'
 
 /** What the check says of a link in a lesson. */
 function saysOf(link: string): string[] {

@@ -1,29 +1,20 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { checkContent } from '../../src/lib/check/check.ts'
-import type { Example, Rule } from '../../src/lib/check/rule.ts'
 import { rules, wordsOf } from '../../src/lib/check/rules/index.ts'
-import { graphOfExample } from '../graph-of-example.ts'
-
-const today = '2026-11-21'
-
-function findingsOf(rule: Rule, example: Example) {
-  const graph = graphOfExample(example)
-  return checkContent(graph, { today, rules: [rule], textOf: (path) => example[path] }).diagnostics
-}
+import { checkExample } from '../../src/lib/check/check-example.ts'
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('stays silent on its passing examples', () => {
     expect(rule.examples.passes.length).toBeGreaterThan(0)
     for (const example of rule.examples.passes) {
-      expect(findingsOf(rule, example).map((finding) => finding.message.en)).toEqual([])
+      expect(checkExample(rule, example).map((finding) => finding.message.en)).toEqual([])
     }
   })
 
   test('speaks on its failing examples, in both languages, at a place in the file', () => {
     expect(rule.examples.fails.length).toBeGreaterThan(0)
     for (const example of rule.examples.fails) {
-      const findings = findingsOf(rule, example)
+      const findings = checkExample(rule, example)
       expect(findings.length).toBeGreaterThan(0)
       for (const finding of findings) {
         expect(finding.rule).toBe(id)
@@ -31,13 +22,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
         expect(finding.message.en).not.toMatch(/undefined|NaN|\[object/)
         expect(finding.message.es).not.toMatch(/undefined|NaN|\[object/)
         expect(finding.message.es).not.toBe(finding.message.en)
+        expect(Math.min(finding.message.en.length, finding.message.es.length)).toBeGreaterThan(20)
       }
     }
   })
 
   test('its safe fixes mend the example and need no second run', () => {
     for (const example of rule.examples.fails) {
-      const findings = findingsOf(rule, example).filter((finding) => finding.fix?.safe)
+      const findings = checkExample(rule, example).filter((finding) => finding.fix?.safe)
       if (findings.length === 0) continue
       const mended = { ...example }
       const edits = findings.flatMap(
@@ -47,7 +39,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
         const text = mended[path] ?? ''
         mended[path] = text.slice(0, edit.start) + edit.text + text.slice(edit.end)
       }
-      expect(findingsOf(rule, mended).filter((finding) => finding.fix?.safe)).toEqual([])
+      expect(checkExample(rule, mended).filter((finding) => finding.fix?.safe)).toEqual([])
     }
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkContent } from '../../src/lib/check/check.ts'
 import type { Example } from '../../src/lib/check/rule.ts'
-import { graphOfExample } from '../graph-of-example.ts'
+import { graphOfExample } from '../../src/lib/check/check-example.ts'
 
 const cycle = 'prototypes/codes/cycle-01.mdx'
 const prototype = 'prototypes/codes/index.mdx'
