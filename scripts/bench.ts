@@ -2,19 +2,24 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runMain, UsageError } from '../src/node/usage-error.ts'
+import { benchCheck } from './bench/bench-check.ts'
 import { generateZone } from './bench/generate-zone.ts'
 import { measure, type Measurement } from './bench/measure.ts'
 import { installPeers, type Peer } from './bench/peers.ts'
 
 const help = `npm run bench [-- --sizes 1000,5000] [--peers Starlight,Eleventy]
+npm run bench -- check [--sizes 1000,10000] [--peers none]
 Builds generated zones, cold and warm, beside Starlight and Eleventy on the same files in one run.
   --peers   which to build beside ours (both), or none; they are installed in .cache/bench when needed.
-            Starlight takes about a minute for 1,000 entries and far longer for 5,000.`
+            Starlight takes about a minute for 1,000 entries and far longer for 5,000.
+With check: the check alone, cold, with nothing changed and with one file changed, beside
+markdownlint-cli2 and remark-lint with its recommended preset.`
 
 await runMain(async () => {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
-      sizes: { type: 'string', default: '1000,5000' },
+      sizes: { type: 'string' },
       peers: { type: 'string', default: 'Starlight,Eleventy' },
       help: { type: 'boolean', default: false },
     },
@@ -24,10 +29,17 @@ await runMain(async () => {
     return 0
   }
   if (process.platform !== 'linux') throw new UsageError('The benchmark reads /proc and runs on Linux only.')
-  const sizes = values.sizes.split(',').map(Number)
+  const [what = 'site'] = positionals
+  if (what !== 'site' && what !== 'check')
+    throw new UsageError(`There is no benchmark ${what}: leave it out, or write check.`)
+  const sizes = (values.sizes ?? (what === 'site' ? '1000,5000' : '1000,10000')).split(',').map(Number)
   if (sizes.some((size) => !Number.isInteger(size) || size < 10))
     throw new UsageError('--sizes takes whole numbers of 10 or more, with commas.')
   const scratch = resolve('.cache/bench')
+  if (what === 'check') {
+    await benchCheck(sizes, scratch, values.peers !== 'none')
+    return 0
+  }
   const names = values.peers.split(',').map((name) => name.toLowerCase())
   const peers =
     values.peers === 'none'

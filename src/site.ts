@@ -6,8 +6,11 @@ import { checkContent, type CheckReport } from './lib/check/check.ts'
 import { buildGraph } from './lib/content/graph.ts'
 import { isLocale, type Locale } from './lib/i18n/locale.ts'
 import { makePageContext, type PageContext, type Site } from './lib/views/page-context.ts'
+import { openGitHistory } from './node/git-history.ts'
 import { listFiles } from './node/list-files.ts'
+import { lookAtPictures } from './node/look-at-pictures.ts'
 import { partsOf, readContent, readText } from './node/read-content.ts'
+import { readZone } from './node/read-zone.ts'
 import { openRecordStore } from './node/record-store.ts'
 import { today, zonePaths } from './node/zone-paths.ts'
 
@@ -19,7 +22,8 @@ export async function getSite(): Promise<Site> {
 }
 
 /**
- * Paths of a route with a stamp of all that its pages may show: every file of the zone and the day.
+ * Paths of a route with a stamp of all that its pages may show: every file of the zone, its saved history
+ * and the day.
  * Astro keeps the pages of the last build while stamp and code are the same.
  */
 export async function routesOf<T extends object>(list: (site: Site) => readonly T[]) {
@@ -30,11 +34,14 @@ export async function routesOf<T extends object>(list: (site: Site) => readonly 
 async function readSite(): Promise<{ stamp: string; site: Site }> {
   if (known && import.meta.env.PROD) return known
   const files = (await getCollection('files')).map(({ data }) => data).filter(({ digest }) => digest !== '')
-  const { content, storeFile } = zonePaths()
-  const { others } = listFiles(content)
+  const { content, storeFile, factsFile } = zonePaths()
+  const others = lookAtPictures(content, listFiles(content).others, `${storeFile}-pictures`)
   const day = today()
+  const saved = openGitHistory({ content, factsFile, branch: readZone(content).branch })
   const stamp = createHash('sha1')
-    .update([day, ...files.map((file) => file.digest), ...others.map((file) => file.path)].join('\n'))
+    .update(
+      [day, saved.stamp, ...files.map((file) => file.digest), ...others.map((file) => file.path)].join('\n'),
+    )
     .digest('base64url')
   if (known?.stamp === stamp) return known
   const store = openRecordStore(storeFile)
@@ -43,14 +50,16 @@ async function readSite(): Promise<{ stamp: string; site: Site }> {
   const graph = buildGraph(
     kept ? partsOf(files, others, store) : (await readContent({ root: content, storeFile })).parts(),
   )
+  const { history } = saved
   let report: CheckReport | undefined
   known = {
     stamp,
     site: {
       graph,
       today: day,
+      history,
       get report() {
-        report ??= checkContent(graph, { today: day, textOf: (path) => readText(content, path) })
+        report ??= checkContent(graph, { today: day, textOf: (path) => readText(content, path), history })
         return report
       },
     },

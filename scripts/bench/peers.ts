@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runCommand } from '../../src/node/run-command.ts'
+import { install } from './install.ts'
 
 /** A site builder that builds the same files. */
 export interface Peer {
@@ -25,8 +25,9 @@ const versions = {
 export async function installPeers(scratch: string): Promise<Peer[]> {
   const starlight = join(scratch, 'starlight')
   const eleventy = join(scratch, 'eleventy')
-  await install(starlight, ['@astrojs/starlight', 'astro', 'sharp'])
-  await install(eleventy, ['@11ty/eleventy'])
+  const { '@11ty/eleventy': eleventyVersion, ...forStarlight } = versions
+  await install(starlight, forStarlight)
+  await install(eleventy, { '@11ty/eleventy': eleventyVersion })
   writeFileSync(
     join(starlight, 'astro.config.mjs'),
     `import starlight from '@astrojs/starlight'
@@ -82,18 +83,6 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
       prepare: (zone) => copyPages(zone, join(eleventy, 'input')),
     },
   ]
-}
-
-async function install(folder: string, names: readonly (keyof typeof versions)[]): Promise<void> {
-  mkdirSync(folder, { recursive: true })
-  const dependencies = Object.fromEntries(names.map((name) => [name, versions[name]]))
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }))
-  writeFileSync(join(folder, '.npmrc'), 'audit=false\nfund=false\n')
-  const { code, output } = await runCommand('npm', ['install', '--no-package-lock', '--prefer-offline'], {
-    cwd: folder,
-    minutes: 10,
-  })
-  if (code !== 0) throw new Error(`The peers could not be installed:\n${output}`)
 }
 
 /** Starlight compiles MDX, so a page there has to import the one component the pages use. */

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs'
 import { checkContent, type CheckReport } from '../lib/check/check.ts'
 import { buildGraph, type KnowledgeGraph } from '../lib/content/graph.ts'
+import type { History } from '../lib/knowledge/history.ts'
+import { openGitHistory } from './git-history.ts'
+import { openKeptFindings } from './kept-findings-file.ts'
 import { showProgress } from './progress.ts'
 import { readContent, type ZoneContent } from './read-content.ts'
 import { UsageError } from './usage-error.ts'
@@ -11,6 +14,7 @@ export interface CheckedZone {
   content: ZoneContent
   graph: KnowledgeGraph
   report: CheckReport
+  history: History
   seconds: number
 }
 
@@ -30,8 +34,12 @@ export async function checkZone(): Promise<CheckedZone> {
   })
   progress.clear()
   const graph = buildGraph(content.parts())
-  const report = checkContent(graph, { today: today(), textOf: content.textOf })
+  const { history } = openGitHistory({ ...paths, branch: graph.zone.branch })
+  const settings = content.files.find(({ path }) => path === 'zone.yaml')?.digest ?? ''
+  const kept = openKeptFindings(paths.storeFile, settings)
+  const report = checkContent(graph, { today: today(), textOf: content.textOf, history, kept })
+  kept.save()
   if (report.coverage.files === 0)
     throw new UsageError(`The folder ${paths.content} is empty: nothing was checked.`)
-  return { content, graph, report, seconds: (performance.now() - started) / 1000 }
+  return { content, graph, report, history, seconds: (performance.now() - started) / 1000 }
 }

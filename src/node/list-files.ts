@@ -41,4 +41,8 @@ function itemsOf(root: string, folder: string): Dirent[] {
   }
 }
 
-const isRead = (path: string) => !['picture', 'unknown'].includes(roleOfPath(path).role)
+/** True for a path whose file is read; others are only looked at. */
+export const isRead = (path: string): boolean => !['picture', 'unknown'].includes(roleOfPath(path).role)
+
+/** False for files that may lie anywhere and mean nothing to a zone. */
+export const isListed = (path: string): boolean => !path.split('/').some((name) => quiet.test(name))

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ContentParts } from '../lib/content/graph.ts'
+import { roleOfPath } from '../lib/content/kinds.ts'
 import { listFiles, type FileList } from './list-files.ts'
+import { lookAtPictures } from './look-at-pictures.ts'
 import { readInWorkers, type Orders } from './read-in-workers.ts'
 import { openRecordStore, type RecordStore } from './record-store.ts'
 import { openSeenFiles } from './seen-files.ts'
@@ -40,7 +42,8 @@ export interface ZoneContent {
 export async function readContent(options: ReadOptions): Promise<ZoneContent> {
   const project = options.project ?? process.cwd()
   const version = readerVersion(project)
-  const { readable, others } = listFiles(options.root)
+  const { readable, others: listed } = listFiles(options.root)
+  const others = lookAtPictures(options.root, listed, `${options.storeFile}-pictures`)
   const store = openRecordStore(options.storeFile)
   const seen = openSeenFiles(`${options.storeFile}.seen`, version)
   const files: FileDigest[] = []
@@ -123,8 +126,9 @@ function readBytes(file: string): Uint8Array | undefined {
   }
 }
 
-/** Text of a file below a content folder; undefined when it is gone. */
+/** Text of a file below a content folder; undefined for a picture, and when it is gone. */
 export function readText(root: string, path: string): string | undefined {
+  if (roleOfPath(path).role === 'picture') return undefined
   try {
     return readFileSync(join(root, path), 'utf8')
   } catch {

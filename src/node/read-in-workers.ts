@@ -134,7 +134,9 @@ function runWorker(shared: Work, held: number[]): Promise<number | undefined> {
   })
 }
 
-function unreadable({ path, digest }: Orders[number], seconds: number): ContentRecord {
+function unreadable({ path, digest: whole }: Orders[number], seconds: number): ContentRecord {
+  // What is found out about it must not be taken for what the same bytes say once they are read.
+  const digest = `${whole}:unread`
   const issues = [{ rule: 'file/too-nested', message: 'slow', values: { seconds } }]
   const role = roleOfPath(path)
   if (role.role === 'entry') {

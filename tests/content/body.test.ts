@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { isFrameId } from '../../src/lib/content/body.ts'
-import { graphOfExample } from '../graph-of-example.ts'
+import { graphOfExample } from '../../src/lib/check/check-example.ts'
 
 const path = 'lessons/one.mdx'
 const read = (body: string, fields = '') => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { checkContent } from '../../src/lib/check/check.ts'
 import type { Example } from '../../src/lib/check/rule.ts'
 import type { KnowledgeGraph } from '../../src/lib/content/graph.ts'
-import { graphOfExample } from '../graph-of-example.ts'
+import { spanOfField } from '../../src/lib/content/position.ts'
+import { graphOfExample } from '../../src/lib/check/check-example.ts'
 
 const path = 'lessons/one.mdx'
 const fields = '---\ntitle: One\nclaim: Ask first.\n---\n'
@@ -123,11 +124,6 @@ describe('the fields at the top', () => {
     ['---\ntitle: &a One\nclaim: *a\n---\n', '2:8 stop frontmatter/yaml', '3:8 stop frontmatter/yaml'],
     ['---\ntitle: One\n<<: { claim: Ask. }\n---\n', '3:1 stop frontmatter/yaml'],
     ['---\ntitle: One\n--- two\nclaim: Ask.\n---\n', '3:1 stop frontmatter/yaml'],
-    [
-      '---\ntitle: One\nclaim: A: b\nevent: C: d\n---\n',
-      '3:8 stop frontmatter/yaml',
-      '4:8 stop frontmatter/yaml',
-    ],
     ['---\n- title\n- claim\n---\n', '2:1 stop frontmatter/yaml'],
     [`---\ntitle: One\nclaim:\n${'- '.repeat(4000)}\n---\n`, '2:1 stop frontmatter/yaml'],
   ])('%j cannot be read', (text, ...says) => {
@@ -136,6 +132,22 @@ describe('the fields at the top', () => {
       complete: false,
       data: {},
     })
+  })
+
+  test('a slip with one exact answer is said and read past', () => {
+    const text = '---\ntitle: One\nclaim: A: b\nevent: C: d\n---\n'
+    expect(findings({ [path]: text })).toEqual(['3:8 stop frontmatter/yaml', '4:8 stop frontmatter/yaml'])
+    expect(graphOfExample({ [path]: text }).get('lesson', 'one')?.data).toMatchObject({
+      claim: 'A: b',
+      event: 'C: d',
+    })
+  })
+
+  test('a field stands where the file has it, also below a slip', () => {
+    const measures = 'measures:\n  - { id: a, kind: clock }\n'
+    const text = `---\ntitle: One: two\n${measures}---\n`
+    const { start, end } = spanOfField(text, ['measures', 0, 'kind'])
+    expect(text.slice(start, end)).toBe('clock')
   })
 
   test.each([

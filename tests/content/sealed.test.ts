@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isSealedFile, sealedUntil, unknownDay } from '../../src/lib/content/sealed.ts'
-import { graphOfExample } from '../graph-of-example.ts'
+import { graphOfExample } from '../../src/lib/check/check-example.ts'
 
 const coaching = '  - { name: Coaching, opens: 2026-09-01, closes: 2026-09-30 }'
 const judging = '  - { name: Judging, opens: 2026-11-14, closes: 2026-12-13 }'

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runCommand } from '../../src/node/run-command.ts'
@@ -7,6 +8,7 @@ import { temporaryZone, type TemporaryZone } from '../temporary-zone.ts'
 const check = (zone: TemporaryZone, ...args: string[]) =>
   runCommand(process.execPath, ['scripts/check.ts', ...args], { env: zone.env })
 const settings = { 'zone.yaml': 'name: Z\nplainWords: A zone.\n' }
+const term = (body: string) => `---\ntitle: Term\nmeaning: A word.\n---\n\n${body}\n`
 const sound =
   '---\ntitle: Few drafts\nstatement: 90 of 212 grade 8 students hand in no first draft.\n---\n\nText.\n'
 
@@ -124,4 +126,78 @@ test('the map says which lesson helps with which problem, and proposes one where
     '---\ntitle: Shorter drafts come in\nclaim: Ask for one page by Friday and more first drafts of grade 8 writers come in.\n---\n',
   )
   expect((await check(zone, '--map')).output).toMatch(/Shorter drafts come in[\s\S]*few-first-drafts/)
+})
+
+test('--fail-on says from which weight on the command fails', async () => {
+  const zone = temporaryZone({ ...settings, 'glossary/a.mdx': term('A {slip}.') })
+  expect((await check(zone, '--fail-on', 'fix')).code).toBe(1)
+  zone.write('glossary/a.mdx', term('A lone { here.'))
+  expect((await check(zone, '--fail-on', 'fix')).code).toBe(0)
+  expect((await check(zone, '--fail-on', 'tip')).code).toBe(1)
+  expect((await check(zone, '--fail-on', 'info')).code).toBe(2)
+})
+
+test('explain lists rules by subject and knows what a mistyped name means', async () => {
+  const zone = temporaryZone(settings)
+  const all = (await check(zone, 'explain')).output
+  expect(all).toMatch(/^cycle\n {2}cycle\//m)
+  expect(all).toMatch(/^link\n {2}link\//m)
+  expect((await check(zone, 'explain', 'link')).output).not.toContain('cycle/')
+  const mistyped = await check(zone, 'explain', 'cycle/predction-missing')
+  expect(mistyped.code).toBe(2)
+  expect(mistyped.output).toContain('Did you mean cycle/prediction-missing')
+})
+
+test('options that cannot be meant together, and --fix=ask without a terminal, are said in plain words', async () => {
+  const zone = temporaryZone(settings)
+  for (const options of [
+    ['--watch', '--fix'],
+    ['--watch', '--format', 'json'],
+    ['--write'],
+    ['--since', 'main'],
+    ['--fix=ask'],
+    ['--fix=yes'],
+  ])
+    expect((await check(zone, ...options)).code).toBe(2)
+})
+
+test('with a baseline only what is new is said and counts', async () => {
+  const zone = temporaryZone({ ...settings, 'glossary/a.mdx': term('A {slip}.') })
+  expect((await check(zone, 'baseline', '--write')).output).toContain('1 in the baseline, 1 of them new')
+  const { code, output } = await check(zone, '--fail-on', 'fix')
+  expect(code).toBe(0)
+  expect(output).toContain('1 that was there before is not shown.')
+  expect((await check(zone, '--no-baseline', '--fail-on', 'fix')).code).toBe(1)
+})
+
+test('--watch checks again when a file changes, follows no link, and ends with Ctrl-C and exit code 0', async () => {
+  const zone = temporaryZone({ ...settings, 'glossary/a.mdx': term('A {slip}.') })
+  symlinkSync('..', join(zone.content, 'glossary/round'))
+  const child = spawn(process.execPath, ['scripts/check.ts', '--watch'], {
+    env: { ...process.env, ...zone.env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let output = ''
+  const said = (words: RegExp) =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if (!words.test(output)) return
+        child.stdout.off('data', look)
+        resolve()
+      }
+      child.stdout.on('data', look)
+      look()
+    })
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
+  const ended = new Promise((resolve) => child.once('close', resolve))
+  await said(/Looked at/)
+  output = ''
+  zone.write('glossary/a.mdx', term('A {new one} and {another}.'))
+  await said(/2 new, 1 gone\. Looked at/)
+  expect(output).not.toContain('{slip}')
+  output = ''
+  zone.write('glossary/new/b.mdx', term('B'))
+  await said(/1 new, 0 gone\./)
+  child.kill('SIGINT')
+  expect(await ended).toBe(0)
 })

@@ -4,7 +4,7 @@ import { buildIndex } from '../../src/lib/search/build-index.ts'
 import { makeFind } from '../../src/lib/search/find.ts'
 import { markWords } from '../../src/lib/search/mark-words.ts'
 import { searchSources } from '../../src/lib/search/records.ts'
-import { graphOfExample } from '../graph-of-example.ts'
+import { graphOfExample } from '../../src/lib/check/check-example.ts'
 
 const page = (fields: string) => `---\n${fields}\n---\n`
 const graph = graphOfExample({

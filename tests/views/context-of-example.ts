@@ -1,8 +1,9 @@
 import { checkContent } from '../../src/lib/check/check.ts'
+import { historyOfExample } from '../../src/lib/check/example-history.ts'
 import type { Example } from '../../src/lib/check/rule.ts'
 import type { Locale } from '../../src/lib/i18n/locale.ts'
 import { makePageContext, type PageContext } from '../../src/lib/views/page-context.ts'
-import { graphOfExample } from '../graph-of-example.ts'
+import { graphOfExample } from '../../src/lib/check/check-example.ts'
 
 /** The page context of a tiny content tree, in a language, on a day. */
 export function contextOfExample(
@@ -12,8 +13,9 @@ export function contextOfExample(
   base = '/',
 ): PageContext {
   const graph = graphOfExample(example)
-  const report = checkContent(graph, { today, textOf: (path) => example[path] })
-  return makePageContext({ graph, report, today }, locale, base)
+  const history = historyOfExample(example)
+  const report = checkContent(graph, { today, history, textOf: (path) => example[path] })
+  return makePageContext({ graph, report, today, history }, locale, base)
 }
 
 /** Text of a content file from its fields. */

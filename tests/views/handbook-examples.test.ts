@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkContent } from '../../src/lib/check/check.ts'
 import { locales } from '../../src/lib/i18n/locale.ts'
-import { graphOfExample } from '../graph-of-example.ts'
+import { graphOfExample } from '../../src/lib/check/check-example.ts'
 
 // People copy the examples of the handbook, so each has to pass the check that reads their own pages.
 

@@ -115,6 +115,7 @@ test('a lesson is listed by its claim, with its problem and limits', () => {
     undefined,
     ['Too few'],
     'Mixed',
+    'Note',
   ])
 })
 

@@ -6,7 +6,9 @@ import { components, elements } from './components.ts'
 import { quote, type Fix, type Issue, type Span } from './issue.ts'
 import { issuesLimit } from './markdown.ts'
 import { findNearest } from './nearest.ts'
+import { placeForWords } from './picture-words.ts'
 import { standAlone } from './stand-alone.ts'
+import { roundBrackets } from './stray-issue.ts'
 
 /** A link of a body, with where it leads. */
 export interface BodyLink {
@@ -19,6 +21,8 @@ export interface BodyPicture {
   path: string
   alt: string
   span: Span
+  people?: string
+  consent?: string
 }
 
 export interface AllowedTree {
@@ -128,7 +132,7 @@ function expression(
   }
   const span = spanOf(node)
   const text = context.source.slice(span.start, span.end)
-  report(context, 'mdx/expression', 'shown', node, { excerpt: quote(text, 40) })
+  report(context, 'mdx/expression', 'shown', node, { excerpt: quote(text, 40) }, roundBrackets(span))
   const shown: RootContent = { type: 'text', value: text }
   return node.type === 'mdxFlowExpression' ? [{ type: 'paragraph', children: [shown] }] : [shown]
 }
@@ -232,7 +236,15 @@ function addPicture(url: string, alt: string, node: Nodes, context: Context): st
     report(context, 'image/address', 'refused', node, { url: quote(url, 60) })
     return undefined
   }
-  if (alt.trim() === '') report(context, 'image/alt', 'missing', node, { url: quote(url, 60) })
+  if (alt.trim() === '')
+    report(
+      context,
+      'image/alt',
+      'missing',
+      node,
+      { url: quote(url, 60) },
+      placeForWords(context.source, spanOf(node)),
+    )
   context.found.pictures.push({ path: address.path, alt, span: spanOf(node) })
   return address.path
 }

@@ -4,6 +4,7 @@ import { quote, type Issue, type Span } from './issue.ts'
 import { roleOfPath } from './kinds.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { salvage } from './salvage.ts'
+import { presetFor } from './state-presets.ts'
 import { settings, type PracticeTag, type Rubric, type Zone } from './schemas/index.ts'
 
 /** One dated value of a prototype's `data.csv`. */
@@ -20,7 +21,13 @@ export interface DataPoint {
 
 /** A file beside the entries: numbers, a rubric, the zone's settings or the practice tags. */
 export type Beside = { path: string; digest: string; issues: Issue[] } & (
-  | { role: 'data'; owner: string; points: DataPoint[] }
+  | {
+      role: 'data'
+      owner: string
+      points: DataPoint[]
+      /** Names of the columns as they stand in the first line. */
+      columns: string[]
+    }
   | { role: 'rubric'; owner: string; rubric: Rubric | undefined }
   | { role: 'zone'; zone: Zone | undefined }
   | { role: 'practice-tags'; tags: PracticeTag[] }
@@ -33,7 +40,8 @@ export function readBeside(path: string, bytes: Uint8Array, digest: string): Bes
   const { text, issues: unread } = decode(bytes, role.role === 'data' ? 'table' : 'words')
   const issues = [...unread]
   if (role.role === 'data') {
-    return { path, digest, ...role, points: text === undefined ? [] : readPoints(text, issues), issues }
+    const points = text === undefined ? [] : readPoints(text, issues)
+    return { path, digest, ...role, points, columns: readColumns(text ?? ''), issues }
   }
   const input = text === undefined ? undefined : parseYaml(text, 0, issues)
   if (role.role === 'zone')
@@ -58,7 +66,7 @@ function readZone(text: string, input: Record<string, unknown> | undefined, issu
     const isQuoted = typeof input.minimumGroup === 'string' && /^\s*\d+\s*$/.test(input.minimumGroup)
     const checked = salvage(schema, isQuoted ? { ...input, minimumGroup: Number(input.minimumGroup) } : input)
     issues.push(...checked.issues)
-    sound = checked.data as object
+    sound = { ...(checked.data as object), ...presetFor(input) }
   }
   const zone = schema.safeParse({ ...newZone, ...sound })
   return zone.success ? zone.data : schema.parse(newZone)
@@ -67,6 +75,9 @@ function readZone(text: string, input: Record<string, unknown> | undefined, issu
 const newZone = { name: 'Zonebook', plainWords: 'The shared memory of an innovation zone.' }
 
 const columns = ['date', 'measure', 'value', 'n', 'note'] as const
+
+const readColumns = (text: string): string[] =>
+  (csvParseRows(text.slice(0, 2000).split('\n', 1)[0] ?? '')[0] ?? []).map((name) => name.trim().slice(0, 80))
 
 function readPoints(text: string, issues: Issue[]): DataPoint[] {
   const rows = csvParseRows(text.replace(/^\uFEFF/, ''))

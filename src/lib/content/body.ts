@@ -3,8 +3,17 @@ import type { Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { applyAllowList, type BodyLink, type BodyPicture } from './allow-list.ts'
+import {
+  attributeOf,
+  collectCode,
+  collectQuotes,
+  collectTables,
+  type BodyQuote,
+  type BodyTable,
+  type CodeBlock,
+} from './body-parts.ts'
 import { withoutHidden } from './decode.ts'
-import type { Issue, Span } from './issue.ts'
+import { moveIssue, shiftSpan, type Issue, type Span } from './issue.ts'
 import { parseMarkdown } from './markdown.ts'
 import { renderBody } from './render-body.ts'
 
@@ -19,6 +28,8 @@ export interface Heading {
 export interface TextBlock {
   text: string
   span: Span
+  /** Set on what is no running text: headings, items of lists, cells of tables, words of attributes. */
+  aside?: true
 }
 
 /** All that the check, the pages and the search need from a body. Plain data, so that it can be kept. */
@@ -28,10 +39,24 @@ export interface Body {
   blocks: TextBlock[]
   links: BodyLink[]
   pictures: BodyPicture[]
+  quotes: BodyQuote[]
+  tables: BodyTable[]
+  /** Code and comments: no prose, but public all the same. */
+  code: CodeBlock[]
   words: number
 }
 
-export const emptyBody: Body = { html: '', headings: [], blocks: [], links: [], pictures: [], words: 0 }
+export const emptyBody: Body = {
+  html: '',
+  headings: [],
+  blocks: [],
+  links: [],
+  pictures: [],
+  quotes: [],
+  tables: [],
+  code: [],
+  words: 0,
+}
 
 /** Reads a body once: parses, filters, takes the facts and renders. `base` is where it starts in the file. */
 export function readBody(
@@ -42,13 +67,14 @@ export function readBody(
 ): { body: Body; issues: Issue[] } {
   const { tree, issues } = parseMarkdown(source)
   if (source.includes('&#')) issues.push(...takeOutHidden(tree))
+  const code = collectCode(tree)
   const allowed = applyAllowList(tree, source, path)
   resolveFigures(tree, allowed.pictures)
   const headings = nameHeadings(tree)
   const blocks = collectBlocks(tree)
   const words = blocks.reduce((sum, block) => sum + (block.text.match(/\S+/g)?.length ?? 0), 0)
   const move = <T extends { span?: Span }>(item: T): T =>
-    item.span ? { ...item, span: shift(item.span, base) } : item
+    item.span ? { ...item, span: shiftSpan(item.span, base) } : item
   return {
     body: {
       html: renderBody(tree, lang),
@@ -56,20 +82,13 @@ export function readBody(
       blocks: blocks.map(move),
       links: allowed.links.map(move),
       pictures: allowed.pictures.map(move),
+      quotes: collectQuotes(tree).map(move),
+      tables: collectTables(tree).map(({ rows }) => ({ rows: rows.map((cells) => cells.map(move)) })),
+      code: code.map(move),
       words,
     },
-    issues: [...issues, ...allowed.issues].map((issue) => moveIssue(issue, base)),
+    issues: [...issues, ...allowed.issues].map((issue) => moveIssue(issue, (span) => shiftSpan(span, base))),
   }
-}
-
-const shift = (span: Span, base: number): Span => ({ start: span.start + base, end: span.end + base })
-
-function moveIssue(issue: Issue, base: number): Issue {
-  const moved = { ...issue }
-  if (issue.span) moved.span = shift(issue.span, base)
-  if (issue.fix)
-    moved.fix = { ...issue.fix, edits: issue.fix.edits.map((edit) => ({ ...edit, ...shift(edit, base) })) }
-  return moved
 }
 
 /** Codes such as `&#x202e;` stand for characters that the file itself may not hold. */
@@ -119,13 +138,13 @@ const shownAttributes = ['title', 'caption', 'role']
 
 function collectBlocks(tree: Root): TextBlock[] {
   const blocks: TextBlock[] = []
-  visit(tree, (node: Nodes) => {
+  visit(tree, (node: Nodes, _, parent) => {
     for (const attribute of 'attributes' in node ? node.attributes : []) {
       if (attribute.type !== 'mdxJsxAttribute' || !shownAttributes.includes(attribute.name)) continue
       const { start, end } = attribute.position ?? node.position ?? {}
       const span = { start: start?.offset ?? 0, end: end?.offset ?? 0 }
       if (typeof attribute.value === 'string' && attribute.value.trim() !== '')
-        blocks.push({ text: attribute.value, span })
+        blocks.push({ text: attribute.value, span, aside: true })
     }
     if (!blockTypes.has(node.type)) return undefined
     const text = toString(node)
@@ -133,6 +152,7 @@ function collectBlocks(tree: Root): TextBlock[] {
       blocks.push({
         text,
         span: { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 },
+        ...((node.type !== 'paragraph' || parent?.type === 'listItem') && { aside: true }),
       })
     return SKIP
   })
@@ -145,9 +165,10 @@ function resolveFigures(tree: Root, pictures: BodyPicture[]): void {
       return
     const start = node.position?.start.offset
     const picture = pictures.find((item) => item.span.start === start)
+    if (!picture) return
+    Object.assign(picture, { people: attributeOf(node, 'people'), consent: attributeOf(node, 'consent') })
     for (const attribute of node.attributes) {
-      if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'src' && picture)
-        attribute.value = picture.path
+      if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'src') attribute.value = picture.path
     }
   })
 }

@@ -119,6 +119,7 @@ function* linesOf(text: string): Iterable<{ start: number; line: string }> {
 }
 
 const brackets = '[]{}()'
+const anyMark = /[[\]{}()<*_~`|]/
 const listItem = /^[ \t]*[-*+][ \t]+\S/
 
 /** Looks at what stands between two empty lines, where marks can pair up with each other. */
@@ -131,7 +132,8 @@ function markCrowds(text: string, deep: (what: string, offset: number) => Issue)
     }
     if (listItem.test(line)) marks = 0
     let pipes = 0
-    for (let index = 0; index < line.length; index += 1) {
+    const first = line.search(anyMark)
+    for (let index = first === -1 ? line.length : first; index < line.length; index += 1) {
       const char = line.charAt(index)
       // A run such as `**` is one mark to the parser.
       if ('[{<'.includes(char) || ('*_~`'.includes(char) && line[index - 1] !== char)) marks += 1

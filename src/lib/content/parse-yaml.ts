@@ -1,15 +1,18 @@
-import { isMap, isScalar, parseDocument, visit, type Document, type Range } from 'yaml'
+import { isMap, isScalar, visit, type Document, type Range } from 'yaml'
 import { withoutHidden } from './decode.ts'
-import { quote, type FieldPath, type Issue, type Span } from './issue.ts'
+import { moveIssue, quote, shiftSpan, type FieldPath, type Issue, type Span } from './issue.ts'
 import { cutOffIssues } from './cut-off.ts'
-import { yamlIssues } from './yaml-issues.ts'
+import { mendSlips } from './mend-slips.ts'
 
 const depthLimit = 6
 
 /** Keys that a site builder or JavaScript gives a power of their own. */
 const reserved = new Set(['__proto__', 'constructor', 'layout', 'slug', 'astro', 'components'])
 
-/** Reads YAML as plain data: no tags, anchors or merges. Offsets in the issues count from `base`. */
+/**
+ * Reads YAML as plain data: no tags, anchors or merges. A slip that has one exact answer is reported and read
+ * past, so that it hides nothing of what follows. Offsets in the issues count from `base`.
+ */
 export function parseYaml(
   source: string,
   base: number,
@@ -26,24 +29,19 @@ export function parseYaml(
 }
 
 function readYaml(source: string, base: number, issues: Issue[]): Record<string, unknown> | undefined {
-  const document = parseDocument(source, {
-    schema: 'core',
-    merge: false,
-    uniqueKeys: true,
-    logLevel: 'error',
-    prettyErrors: false,
-  })
-  if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION'))
-    throw new RangeError('YAML is nested too deeply.')
-  if (document.errors.length > 0) {
-    issues.push(...yamlIssues(document.errors, source, base))
-    return undefined
+  const { text, document, issues: slips, readable, back } = mendSlips(source)
+  const inFile = <T extends Span>(span: T): T => shiftSpan(back(span), base)
+  issues.push(...slips.map((issue) => moveIssue(issue, (span) => shiftSpan(span, base))))
+  if (!readable) return undefined
+  const found: Issue[] = []
+  let refused = false
+  if (/[&*!\\]|<<|__proto__|constructor|layout|slug|astro|components|\? /.test(text)) {
+    refusePowers(document, text, found)
+    refused = found.some((issue) => issue.rule === 'frontmatter/yaml')
   }
-  if (/[&*!\\]|<<|__proto__|constructor|layout|slug|astro|components|\? /.test(source)) {
-    refusePowers(document, source, base, issues)
-    if (issues.some((issue) => issue.rule === 'frontmatter/yaml')) return undefined
-  }
-  issues.push(...cutOffIssues(document, source, base))
+  if (!refused) found.push(...cutOffIssues(document, text, 0))
+  issues.push(...found.map((issue) => moveIssue(issue, inFile)))
+  if (refused) return undefined
   const data: unknown = document.toJS({ maxAliasCount: 0 })
   if (data === null || data === undefined) return {}
   if (Array.isArray(data)) return data as unknown as Record<string, unknown>
@@ -55,7 +53,7 @@ function readYaml(source: string, base: number, issues: Issue[]): Record<string,
     issues.push(tooDeepIssue(base))
     return undefined
   }
-  if (source.includes('\\')) takeOutHidden(data, [], issues)
+  if (text.includes('\\')) takeOutHidden(data, [], issues)
   for (const key of Object.keys(data)) if (reserved.has(key)) Reflect.deleteProperty(data, key)
   return data as Record<string, unknown>
 }
@@ -75,16 +73,16 @@ export const notFields = (source: string, base: number): Issue => ({
   span: { start: base, end: base + (source.split('\n', 1)[0] ?? '').length },
 })
 
-function refusePowers(document: Document, source: string, base: number, issues: Issue[]): void {
+function refusePowers(document: Document, source: string, issues: Issue[]): void {
   const at = (range: Range | null | undefined) => ({
-    start: base + (range?.[0] ?? 0),
-    end: base + (range?.[1] ?? 1),
+    start: range?.[0] ?? 0,
+    end: range?.[1] ?? 1,
   })
   const marked = (mark: string, range: Range | null | undefined) => {
     let start = source.lastIndexOf(mark, range?.[0] ?? 0)
     while (source[start - 1] === mark) start -= 1
     const text = /^\S*/.exec(source.slice(start))?.[0] ?? ''
-    return { text, span: { start: base + start, end: base + start + text.length } }
+    return { text, span: { start, end: start + text.length } }
   }
   const refuse = (message: string, values: Issue['values'], span: Span) =>
     void issues.push({ rule: 'frontmatter/yaml', message, values, span })
@@ -97,7 +95,7 @@ function refusePowers(document: Document, source: string, base: number, issues: 
       refuse('tag', { tag: quote(text, 30) }, span)
     },
     Pair: (_key, pair) => {
-      if (!isScalar(pair.key)) return refuse('layout', { excerpt: '?' }, { start: base, end: base + 1 })
+      if (!isScalar(pair.key)) return refuse('layout', { excerpt: '?' }, { start: 0, end: 1 })
       const name = String(pair.key.value)
       if (name === '<<') refuse('anchors', {}, at(pair.key.range))
       const top = isMap(document.contents) && document.contents.items.includes(pair as never)

@@ -1,6 +1,7 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml'
 import { splitFence } from './fence.ts'
 import type { FieldPath, Span } from './issue.ts'
+import { mendSlips } from './mend-slips.ts'
 
 /** A place in a file as editors show it: both numbers start at 1, columns in UTF-16 units. */
 export interface Position {
@@ -49,12 +50,13 @@ function findAtTop(source: string, base: number, field: FieldPath, part: 'key' |
 }
 
 /** The tree of the file that was asked about last; findings are asked for file by file. */
-let latest: { source: string; contents: Node | null } | undefined
+let latest: { source: string; contents: Node | null; back: (span: Span) => Span } | undefined
 
 function findInTree(source: string, base: number, field: FieldPath, part: 'key' | 'value'): Span | undefined {
   if (latest?.source !== source) {
-    const { contents } = parseDocument(source, { logLevel: 'silent', strict: false, uniqueKeys: false })
-    latest = { source, contents }
+    const { text, back } = mend(source)
+    const { contents } = parseDocument(text, { logLevel: 'silent', strict: false, uniqueKeys: false })
+    latest = { source, contents, back }
   }
   let node = latest.contents
   let found: Span | undefined
@@ -68,8 +70,21 @@ function findInTree(source: string, base: number, field: FieldPath, part: 'key' 
     const value = isPair(next) ? (next.value as Node | null) : next
     const key = isPair(next) ? (next.key as Node) : next
     const shown = part === 'key' || !value?.range ? key : value
-    if (shown.range) found = { start: base + shown.range[0], end: base + shown.range[1] }
+    if (shown.range) {
+      const { start, end } = latest.back({ start: shown.range[0], end: shown.range[1] })
+      found = { start: base + start, end: base + end }
+    }
     node = value
   }
   return found
+}
+
+/** The text as it was read, past its slips; the text itself when it is nested too deeply to be read. */
+function mend(source: string): { text: string; back: (span: Span) => Span } {
+  try {
+    return mendSlips(source)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { text: source, back: (span) => span }
+  }
 }

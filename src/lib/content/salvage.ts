@@ -6,6 +6,7 @@ import { findNearest } from './nearest.ts'
 import { readDate } from './read-date.ts'
 import { aboutOf, formatAt, keysAt, schemaAt } from './schema-parts.ts'
 import { settleValue } from './settle-value.ts'
+import { isWorkedOut } from './worked-out.ts'
 
 /** Checked data, or what is left of it when required fields are missing (then `complete` is false). */
 export interface Salvaged {
@@ -89,12 +90,14 @@ const isBlank = (found: unknown) =>
 function unknownKeys(keys: readonly string[], field: FieldPath, schema: z.ZodType): Issue[] {
   const known = keysAt(schema, field)
   return keys.map((key) => {
-    const nearest = findNearest(key, known)[0] ?? ''
+    const workedOut = field.length === 0 && isWorkedOut(key)
+    const nearest = workedOut ? '' : (findNearest(key, known)[0] ?? '')
     return {
       rule: 'frontmatter/unknown-key',
-      message: nearest ? 'near' : 'unknown',
+      message: workedOut ? 'worked-out' : nearest ? 'near' : 'unknown',
       values: { key: quote(key, 40), nearest },
       field: [...field, key],
+      ...(nearest && { swap: { from: key, to: nearest, asks: true as const } }),
     }
   })
 }
@@ -106,6 +109,7 @@ function choiceIssue(words: string[], found: string, values: Issue['values'], fi
     message: 'choice',
     values: { ...values, choices: words.join(', '), nearest },
     field,
+    ...(nearest && { swap: { from: found, to: nearest, asks: true as const } }),
   }
 }
 
@@ -124,7 +128,16 @@ function dateIssue(found: string, values: Issue['values'], field: FieldPath): Is
     return { rule, message: 'form', values: { ...values, nearest: '' }, field }
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
   const nearest = `${parts[1]}-${twoDigits(month)}-${twoDigits(Math.min(dayOfMonth, last))}`
-  return { rule, message: dayOfMonth > last ? 'impossible' : 'form', values: { ...values, nearest }, field }
+  if (dayOfMonth <= last)
+    return {
+      rule,
+      message: 'form',
+      values: { ...values, nearest },
+      field,
+      swap: { from: found, to: nearest },
+    }
+  const swap = { from: found, to: nearest, asks: true } as const
+  return { rule, message: 'impossible', values: { ...values, nearest }, field, swap }
 }
 
 const twoDigits = (number: number) => String(number).padStart(2, '0')

@@ -1,5 +1,5 @@
 import { components, elements } from './components.ts'
-import { quote, type Issue } from './issue.ts'
+import { quote, type Fix, type Issue, type Span } from './issue.ts'
 
 /** True for a component or an element that a write-up may use. */
 export const isListed = (name: string) => Object.hasOwn(components, name) || Object.hasOwn(elements, name)
@@ -18,8 +18,18 @@ function brace(body: string, at: number, rest: string): Issue {
   const pair = /^\{[^{}\n]*\}/.exec(rest)
   if (!pair) return stray('brace', { excerpt: around(body, at) }, at, '{', '&#123;', !inAddress(body, at))
   const span = { start: at, end: at + pair[0].length }
-  return { rule: 'mdx/expression', message: 'shown', values: { excerpt: quote(pair[0], 40) }, span }
+  const values = { excerpt: quote(pair[0], 40) }
+  return { rule: 'mdx/expression', message: 'shown', values, span, fix: roundBrackets(span) }
 }
+
+/** Round brackets in place of curly ones; only the writer knows whether the words belong in any. */
+export const roundBrackets = ({ start, end }: Span): Fix => ({
+  safe: false,
+  edits: [
+    { start, end: start + 1, text: '(' },
+    { start: end - 1, end, text: ')' },
+  ],
+})
 
 function angle(body: string, at: number, rest: string): Issue {
   const address = /^<((?:https?:\/\/|mailto:)[^<>\s]+|[^<>\s@]+@[^<>\s]+)>/.exec(rest)

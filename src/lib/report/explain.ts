@@ -32,6 +32,16 @@ export function renderExplanation(rule: Rule, { summary, why }: RuleWords, local
   return `${rule.id}  (${say[rule.severity]})\n\n${summary}\n${why}\n${example(say.fails, rule.examples.fails[0])}${example(say.passes, rule.examples.passes[0])}`
 }
 
+/** The rules by subject, each with the sentence that says what it looks for. */
+export function renderRules(rules: readonly { id: string; summary: string }[]): string {
+  const bySubject = Map.groupBy(rules, ({ id }) => id.split('/')[0])
+  return [...bySubject]
+    .map(([subject, items]) =>
+      [subject, ...items.map(({ id, summary }) => `  ${id}\n      ${summary}`)].join('\n'),
+    )
+    .join('\n\n')
+}
+
 const indent = (text: string): string =>
   text
     .trimEnd()

@@ -1,6 +1,8 @@
 import type { CheckReport, Diagnostic } from '../check/check.ts'
 import type { Severity } from '../check/rule.ts'
 import type { Locale } from '../i18n/locale.ts'
+import { oneLine } from './one-line.ts'
+import { fileOf } from './report-options.ts'
 
 const level: Record<Severity, string> = { stop: 'error', fix: 'warning', tip: 'notice', info: 'notice' }
 /** GitHub shows at most ten annotations of each level and step. */
@@ -27,13 +29,13 @@ export function renderGithub(report: CheckReport, locale: Locale, folder: string
 
 function command(name: string, item: Diagnostic, locale: Locale, folder: string): string {
   const place = [
-    `file=${property(`${folder}/${item.path}`)}`,
+    `file=${property(oneLine(fileOf(item, { folder })))}`,
     `line=${item.start.line}`,
     `endLine=${item.end.line}`,
     `col=${item.start.column}`,
     `title=${property(item.rule)}`,
   ].join(',')
-  return `::${name} ${place}::${data(item.message[locale])}`
+  return `::${name} ${place}::${data(oneLine(item.message[locale]))}`
 }
 
 const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

@@ -8,19 +8,31 @@ export function countFindings(report: CheckReport): { stop: number; fix: number;
   return counts
 }
 
+/** True when something weighs as much as a weight, or more. */
+export function reaches(report: CheckReport, weight: 'stop' | 'fix' | 'tip'): boolean {
+  const { stop, fix, tip } = countFindings(report)
+  return stop + (weight === 'stop' ? 0 : fix) + (weight === 'tip' ? tip : 0) > 0
+}
+
 /**
  * The closing line, always the last: "Looked at 42 of 42 files, 31 rules, 0.8 s. 2 to fix, 1 to
  * consider." A check that looked at nothing can be seen by it.
  */
 export function renderSummary(report: CheckReport, seconds: number, locale: Locale): string {
   const { checked, files, rules } = report.coverage
+  const known = Object.values(report.leftOut ?? {}).reduce((sum, count) => sum + count, 0)
   const { stop, fix, tip } = countFindings(report)
   const time = seconds.toFixed(1)
   if (locale === 'es') {
     const say =
       stop + fix + tip === 0 ? 'Nada que corregir.' : `${stop + fix} por corregir, ${tip} por considerar.`
-    return `Se revisaron ${checked} de ${files} archivos, ${rules} reglas, ${time} s. ${say}`
+    const older = known === 0 ? '' : ` No se ${known === 1 ? 'muestra' : 'muestran'} ${known} de antes.`
+    return `Se revisaron ${checked} de ${files} archivos, ${rules} reglas, ${time} s. ${say}${older}`
   }
   const say = stop + fix + tip === 0 ? 'Nothing to fix.' : `${stop + fix} to fix, ${tip} to consider.`
-  return `Looked at ${checked} of ${files} files, ${rules} rules, ${time} s. ${say}`
+  const older =
+    known === 0
+      ? ''
+      : ` ${known} that ${known === 1 ? 'was' : 'were'} there before ${known === 1 ? 'is' : 'are'} not shown.`
+  return `Looked at ${checked} of ${files} files, ${rules} rules, ${time} s. ${say}${older}`
 }

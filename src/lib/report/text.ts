@@ -1,49 +1,53 @@
 import type { CheckReport, Diagnostic } from '../check/check.ts'
-import { positionAt } from '../content/position.ts'
-import type { Locale } from '../i18n/locale.ts'
-
-export interface TextOptions {
-  locale: Locale
-  /** Text of a file, for quoting the line. */
-  textOf: (path: string) => string | undefined
-  /** Folder to put before the paths, for example `content`. */
-  folder: string
-  /** Show everything, also what only leaders' reports need. */
-  all?: boolean
-}
+import { byUrgency } from '../knowledge/by-urgency.ts'
+import { lineOf, oneLine } from './one-line.ts'
+import { changedLine, fileOf, shownIn, type ReportOptions } from './report-options.ts'
+import { weightWords } from './weight-words.ts'
 
 const words = {
   en: {
-    stop: 'Stops the page',
-    fix: 'To fix',
-    tip: 'To consider',
-    info: 'For leaders',
     more: 'More',
     instead: 'Try this',
+    perhaps: 'Perhaps',
+    elsewhere: 'This page was not changed: a change elsewhere brought this.',
+    ideas: (count: number) => (count === 1 ? 'and one more idea' : `and ${count} more ideas`),
   },
   es: {
-    stop: 'Detiene la página',
-    fix: 'Por corregir',
-    tip: 'Por considerar',
-    info: 'Para líderes',
     more: 'Más',
     instead: 'Probar esto',
+    perhaps: 'Quizás',
+    elsewhere: 'Esta página no cambió: esto lo trajo un cambio en otro lugar.',
+    ideas: (count: number) => (count === 1 ? 'y una idea más' : `y ${count} ideas más`),
   },
 } as const
 
+export type TextOptions = Pick<ReportOptions, 'locale' | 'textOf' | 'folder' | 'all'>
+
 /** Findings for people at a terminal: in file order, each with its place, its line and a way out. */
 export function renderText(report: CheckReport, options: TextOptions): string {
-  const shown = report.diagnostics.filter((item) => options.all || item.severity !== 'info')
-  const byFile = Map.groupBy(shown, (item) => item.path)
-  return [...byFile].map(([path, items]) => renderFile(path, items, options)).join('\n')
+  const byFile = Map.groupBy(shownIn(report, options), (item) => item.path)
+  return [...byFile.values()].map((items) => renderFile(items, options)).join('\n')
 }
 
-function renderFile(path: string, items: readonly Diagnostic[], options: TextOptions): string {
-  const title = items[0]?.entry?.title
-  const head = clean(`${options.folder}/${path}${title ? `  (${title})` : ''}`)
-  return `${head}\n${items.map((item) => renderOne(item, options)).join('')}`
+function renderFile(items: readonly Diagnostic[], options: TextOptions): string {
+  const [first] = items
+  if (!first) return ''
+  const title = first.entry?.title
+  const head = oneLine(`${fileOf(first, options)}${title ? `  (${title})` : ''}`)
+  const late = new Set(options.all ? [] : lateTips(items))
+  const shown = items.filter((item) => !late.has(item)).map((item) => renderOne(item, options))
+  const more = late.size > 0 ? `  ${words[options.locale].ideas(late.size)}: npm run check -- --all\n` : ''
+  return `${head}\n${shown.join('')}${more}`
 }
 
+/** Tips beyond the two that come first: more at once helps nobody. */
+const lateTips = (items: readonly Diagnostic[]): Diagnostic[] =>
+  items
+    .filter(({ severity }) => severity === 'tip')
+    .sort(byUrgency)
+    .slice(2)
+
+/** One finding with its line and what to write instead. */
 function renderOne(item: Diagnostic, options: TextOptions): string {
   const say = words[options.locale]
   const text = options.textOf(item.path) ?? ''
@@ -51,36 +55,21 @@ function renderOne(item: Diagnostic, options: TextOptions): string {
   const place = `${item.start.line}:${item.start.column}`
   const excerpt = /^(---)?$/.test(line.trim())
     ? ''
-    : `      ${String(item.start.line).padStart(4)} | ${shorten(line)}\n`
-  const fixed = item.fix?.safe ? fixedLine(text, item) : undefined
+    : `      ${String(item.start.line).padStart(4)} | ${shorten(partOf(line, item.start.column))}\n`
+  const fixed = changedLine(text, item)?.after.trim()
   return [
-    `  ${say[item.severity]}  ${place}  ${wrap(clean(item.message[options.locale]))}\n`,
+    `  ${weightWords[options.locale][item.severity]}  ${place}  ${wrap(oneLine(item.message[options.locale]))}\n`,
     excerpt,
-    fixed === undefined ? '' : `      ${say.instead}: ${shorten(fixed.trim())}\n`,
+    fixed ? `      ${item.fix?.safe ? say.instead : say.perhaps}: ${shorten(fixed)}\n` : '',
+    item.blame === 'caused-by-change' ? `      ${say.elsewhere}\n` : '',
     `      ${say.more}: npm run check -- explain ${item.rule}\n`,
   ].join('')
 }
 
-const lineOf = (text: string, line: number): string => text.split('\n', line)[line - 1] ?? ''
+/** In a long line, the part with the place; a paragraph is often one line. */
+const partOf = (line: string, column: number): string => (column > 80 ? `…${line.slice(column - 41)}` : line)
 
-/** Nothing a file says may look like a command to the terminal or to a build server. */
-// eslint-disable-next-line no-control-regex
-const clean = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')
-const shorten = (line: string): string =>
-  line
-    .replace(/\t/g, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .slice(0, 100)
-
-function fixedLine(text: string, item: Diagnostic): string | undefined {
-  const edits = [...(item.fix?.edits ?? [])].sort((a, b) => b.start - a.start)
-  const fixed = edits.reduce(
-    (whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end),
-    text,
-  )
-  const first = edits.at(-1)
-  return first && lineOf(fixed, positionAt(text, first.start).line)
-}
+const shorten = (line: string): string => oneLine(line).slice(0, 100)
 
 function wrap(message: string, width = 92): string {
   const lines: string[] = []

@@ -33,6 +33,11 @@ const textFields: Partial<Record<Kind, readonly string[]>> = {
   community: ['domain'],
   note: ['question', 'heard'],
   flexibility: ['requirement'],
+  message: ['know'],
+  session: ['need', 'forWhom'],
+  'tool-choice': ['forWhat'],
+  readiness: ['whyHere'],
+  guardrail: ['decision', 'why'],
   term: ['alsoCalled', 'expert', 'instead'],
 }
 

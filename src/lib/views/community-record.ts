@@ -1,4 +1,5 @@
 import type { Entry } from '../content/entry.ts'
+import { notesOf } from '../knowledge/notes.ts'
 import type { Fact } from './record-facts.ts'
 import type { PageContext } from './page-context.ts'
 
@@ -29,7 +30,7 @@ export function readCommunity(context: PageContext, community: Entry<'community'
   const say = words.records.facts
   const { data } = community
   const next = data.nextMeeting && data.nextMeeting >= today ? format.day(data.nextMeeting) : undefined
-  const notes = notesOf(context, community)
+  const notes = notesOf(graph, community)
   return {
     facts: [
       [say.schools, { entries: graph.linkedTo(community, 'school') }],
@@ -42,13 +43,6 @@ export function readCommunity(context: PageContext, community: Entry<'community'
     notes,
     problems: graph.linkedTo(community, 'problem'),
   }
-}
-
-/** Notes of a community, newest first. */
-export function notesOf({ graph }: PageContext, community: Entry<'community'>): Entry<'note'>[] {
-  const parts = graph.linksTo(community).filter((link) => link.type === 'part')
-  const notes = parts.flatMap(({ from }) => (from.kind === 'note' && from.complete ? [from] : []))
-  return notes.sort((a, b) => (a.data.date < b.data.date ? 1 : -1))
 }
 
 /** Promises of a note with where they stand today, done ones last. */

@@ -1,6 +1,7 @@
 import type { Entry } from '../content/entry.ts'
 import type { KnowledgeGraph } from '../content/graph.ts'
 import type { Decision } from '../content/schemas/index.ts'
+import { stateOfCycle } from '../knowledge/cycle-state.ts'
 
 /**
  * What a tag says: a decision, or `open` while a cycle runs, or `planned` before the first one. `untold`: the
@@ -8,19 +9,7 @@ import type { Decision } from '../content/schemas/index.ts'
  */
 export type Status = Decision | 'open' | 'planned' | 'untold'
 
-/** `waiting`: the last day is past and nothing is decided. `untold`: borrowed, and the source does not say. */
-export type CycleState = 'decided' | 'open' | 'waiting' | 'planned' | 'untold'
-
-/** Where a cycle stands on a day. Without a first day and without results it is only planned. */
-export function stateOfCycle({ data }: Entry<'cycle'>, today: string): CycleState {
-  if (data.decision) return 'decided'
-  if (data.borrowed) return 'untold'
-  const hasBegun = data.starts
-    ? data.starts <= today
-    : data.results !== undefined || data.observations !== undefined
-  if (!hasBegun) return 'planned'
-  return data.ends && data.ends < today ? 'waiting' : 'open'
-}
+export { stateOfCycle } from '../knowledge/cycle-state.ts'
 
 /** What the tag of a cycle says on a day. */
 export function statusOfCycle(cycle: Entry<'cycle'>, today: string): Status {

@@ -1,4 +1,8 @@
+import type { AnyEntry } from '../content/entry.ts'
 import { sealedUntil } from '../content/sealed.ts'
+import { evidenceLevel, type EvidenceLevel } from '../knowledge/evidence-level.ts'
+import { reachLevel, type ReachLevel } from '../knowledge/reach-level.ts'
+import { stageOf, type Stage } from '../knowledge/stage.ts'
 import type { PageContext } from './page-context.ts'
 import { ribbonsOf } from './ribbon.ts'
 
@@ -19,6 +23,11 @@ export interface ListedEntry {
   borrowed: boolean
   /** True when a finding keeps it from counting as evidence. */
   unfinished: boolean
+  /** For a prototype: its evidence level, 0 to 6, and the stage of the work. */
+  evidence?: EvidenceLevel
+  stage?: Stage
+  /** For a lesson: how far it has come. */
+  reach?: ReachLevel
 }
 
 /** All entries but competition entries that are still closed to readers. */
@@ -43,7 +52,18 @@ export function listEntries(context: PageContext): { zone: string; entries: List
         example,
         borrowed: borrowedFrom.length > 0,
         unfinished: unfinished || silent,
+        ...levelsOf(context, entry),
       }
     }),
   }
+}
+
+function levelsOf(context: PageContext, entry: AnyEntry): Pick<ListedEntry, 'evidence' | 'stage' | 'reach'> {
+  if (!entry.complete) return {}
+  if (entry.kind === 'lesson') return { reach: reachLevel(context, entry).level }
+  if (entry.kind !== 'prototype') return {}
+  const evidence = evidenceLevel(context, entry).level
+  return entry.data.borrowed
+    ? { evidence }
+    : { evidence, stage: stageOf(context.graph, entry, context.today).stage }
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../content/entry.ts'
+import { driverOf } from '../knowledge/drivers.ts'
 import type { PageContext } from './page-context.ts'
 
 /** Prototypes that test a driver of a goal: they name it themselves, or their problem does. Drafts are left out. */
@@ -7,10 +8,9 @@ export function prototypesOfDriver(
   goal: Entry<'goal'>,
   driver: string,
 ): Entry<'prototype'>[] {
-  const problems = graph.linkedFrom(goal, 'problem')
   return graph.all('prototype').filter((prototype) => {
-    const problem = graph.linkedTo(prototype, 'problem')[0]
-    if (prototype.data.draft || !problem || !problems.includes(problem)) return false
-    return (prototype.data.driver ?? problem.data.driver) === driver
+    if (prototype.data.draft) return false
+    const place = driverOf(graph, prototype)
+    return place?.goal === goal && place.driver === driver
   })
 }

@@ -1,6 +1,6 @@
 import type { AnyEntry, Entry } from '../content/entry.ts'
 import type { Fact } from './record-facts.ts'
-import { listEvidence, saySureness, schoolsBehind, type Evidence } from './evidence-of-lesson.ts'
+import { listEvidence, schoolsBehind, type Evidence } from './evidence-of-lesson.ts'
 import { formatGrades } from './evidence-place.ts'
 import type { PageContext } from './page-context.ts'
 
@@ -9,7 +9,6 @@ export interface LessonRecord {
   facts: Fact[]
   problems: readonly Entry<'problem'>[]
   evidence: Evidence[]
-  sureness: string[]
   strategy: AnyEntry | undefined
   supersededBy: AnyEntry | undefined
 }
@@ -32,7 +31,6 @@ export function readLesson(context: PageContext, lesson: Entry<'lesson'>): Lesso
     ],
     problems: graph.linkedTo(lesson, 'problem'),
     evidence: listEvidence(context, lesson),
-    sureness: saySureness(context, lesson),
     strategy: inField('strategy'),
     supersededBy: inField('supersededBy'),
   }

@@ -2,17 +2,12 @@ import type { AnyEntry, Entry } from '../content/entry.ts'
 import { submissionCloses } from '../content/sealed.ts'
 import type { Kind } from '../content/schemas/index.ts'
 import type { Words } from '../i18n/words.ts'
-import { statusOf, statusOfCycle, type Status } from './decision.ts'
+import { day, number as count, own, said, type Cell } from './cell.ts'
+import { statusOf, statusOfCycle } from './decision.ts'
 import { latestDecided, wholeOf } from './latest.ts'
+import { evidenceName, reachName, stageName } from './where-it-stands.ts'
+import { leaderCells } from './leader-cells.ts'
 import type { PageContext } from './page-context.ts'
-
-/** One fact of a row. `own` text is in the language of the entry, other text in that of the page. */
-export interface Cell {
-  text?: string
-  own?: boolean
-  entries?: readonly AnyEntry[]
-  status?: Status
-}
 
 export type Column = keyof Words['lists']['columns']
 
@@ -25,10 +20,13 @@ interface ListShape {
 export const shapes: Record<Kind, ListShape> = {
   goal: { layout: 'table', columns: ['fromTo', 'by', 'track', 'problems'] },
   problem: { layout: 'table', columns: ['who', 'where', 'prototypes', 'status'] },
-  prototype: { layout: 'table', columns: ['schools', 'problem', 'cycles', 'decision'] },
+  prototype: {
+    layout: 'table',
+    columns: ['schools', 'problem', 'cycles', 'workStage', 'evidence', 'decision'],
+  },
   cycle: { layout: 'table', columns: ['prototype', 'dates', 'question', 'decided'] },
-  lesson: { layout: 'texts', columns: ['worksWhen', 'mayNotWorkWhen', 'problems', 'outcome'] },
-  strategy: { layout: 'texts', columns: ['problems', 'usedAt', 'timeToStart'] },
+  lesson: { layout: 'texts', columns: ['worksWhen', 'mayNotWorkWhen', 'problems', 'outcome', 'reach'] },
+  strategy: { layout: 'texts', columns: ['problems', 'usedAt', 'timeToStart', 'reach'] },
   school: { layout: 'table', columns: ['level', 'part', 'stage', 'prototypes'] },
   'case-study': { layout: 'texts', columns: ['school', 'about', 'since'] },
   community: { layout: 'texts', columns: ['schools', 'rhythm', 'nextMeeting'] },
@@ -36,6 +34,12 @@ export const shapes: Record<Kind, ListShape> = {
   flexibility: { layout: 'table', columns: ['kind', 'standing', 'schools', 'ends'] },
   initiative: { layout: 'texts', columns: ['goals', 'owner'] },
   risk: { layout: 'texts', columns: ['warningSigns'] },
+  message: { layout: 'texts', columns: ['audience', 'nextDate', 'voice'] },
+  session: { layout: 'texts', columns: ['dates', 'mode', 'who'] },
+  'tool-choice': { layout: 'table', columns: ['status', 'goal', 'pilot'] },
+  readiness: { layout: 'table', columns: ['school', 'date', 'readyAreas', 'lookAgain'] },
+  guardrail: { layout: 'texts', columns: ['whoChanges'] },
+  pulse: { layout: 'table', columns: ['date', 'answers', 'understand', 'support', 'aligned'] },
   competition: { layout: 'table', columns: ['stageNow', 'problems', 'entries'] },
   entry: { layout: 'table', columns: ['competition', 'school', 'problems'] },
   term: { layout: 'texts', columns: [] },
@@ -44,12 +48,8 @@ export const shapes: Record<Kind, ListShape> = {
 
 type CellsOf = { [K in Kind]?: (context: PageContext, entry: Entry<K>) => readonly Cell[] }
 
-const own = (text?: string): Cell => (text === undefined ? {} : { text, own: true })
-const said = (text?: string): Cell => (text === undefined ? {} : { text })
-const count = ({ format }: PageContext, number: number): Cell => ({ text: format.number(number) })
-const day = ({ format }: PageContext, iso?: string): Cell => (iso ? { text: format.day(iso) } : {})
-
 const cells: CellsOf = {
+  ...leaderCells,
   goal: (context, entry) => {
     const { howMuch, byWhen, track } = entry.data
     const { format, words, graph } = context
@@ -72,6 +72,8 @@ const cells: CellsOf = {
     { entries: context.graph.linkedTo(entry, 'school') },
     { entries: context.graph.linkedTo(entry, 'problem').slice(0, 1) },
     count(context, context.graph.cyclesOf(entry).length),
+    said(stageName(context, entry)),
+    said(evidenceName(context, entry)),
     { status: latestDecided(context, entry)?.data.decision ?? statusOf(context.graph, entry, context.today) },
   ],
   cycle: (context, entry) => {
@@ -81,16 +83,18 @@ const cells: CellsOf = {
       starts && ends ? format.dayRange(starts, ends) : starts && words.lists.from(format.day(starts))
     return [wholeCell(context, entry), said(dates), own(question), { status: statusOfCycle(entry, today) }]
   },
-  lesson: ({ graph, words }, entry) => [
+  lesson: (context, entry) => [
     own(entry.data.worksWhen),
     own(entry.data.mayNotWorkWhen),
-    { entries: graph.linkedTo(entry, 'problem') },
-    said(entry.data.outcome && words.choices.outcome[entry.data.outcome]),
+    { entries: context.graph.linkedTo(entry, 'problem') },
+    said(entry.data.outcome && context.words.choices.outcome[entry.data.outcome]),
+    said(reachName(context, entry)),
   ],
-  strategy: ({ graph }, entry) => [
-    { entries: graph.linkedTo(entry, 'problem') },
-    { entries: graph.linkedTo(entry, 'school') },
+  strategy: (context, entry) => [
+    { entries: context.graph.linkedTo(entry, 'problem') },
+    { entries: context.graph.linkedTo(entry, 'school') },
     own(entry.data.timeToStart),
+    said(reachName(context, entry)),
   ],
   school: (context, entry) => {
     const { choices } = context.words

@@ -3,6 +3,7 @@ import type { Kind } from '../content/schemas/index.ts'
 import { stateOfCycle } from './decision.ts'
 import { groupOfFlexibility } from './flexibility-groups.ts'
 import { lastDayOf } from './latest.ts'
+import { dayOfRecord, isLeaderKind } from './leader-kinds.ts'
 import type { PageContext } from './page-context.ts'
 
 export interface EntryGroup {
@@ -37,7 +38,7 @@ function keysOf(context: PageContext, kind: Kind): ((entry: AnyEntry) => Key) | 
     return (entry) => lastDayOf(context, entry)
   if (kind === 'problem') return (entry) => statusOrder.indexOf((entry as Entry<'problem'>).data.status)
   if (kind === 'risk') return (entry) => Number((entry as Entry<'risk'>).data.number ?? 99)
-  return () => 0
+  return isLeaderKind(kind) ? dayOfRecord : () => 0
 }
 
 function splitOf(context: PageContext, kind: Kind, sorted: readonly AnyEntry[]): EntryGroup[] {
@@ -55,6 +56,12 @@ function splitOf(context: PageContext, kind: Kind, sorted: readonly AnyEntry[]):
       entries: sorted.filter(
         (entry) => groupOfFlexibility(entry as Entry<'flexibility'>, context.today) === group,
       ),
+    }))
+  }
+  if (kind === 'guardrail') {
+    return (['tight', 'loose', 'yours'] as const).map((freedom) => ({
+      label: words.guardrailGroups[freedom],
+      entries: sorted.filter((entry) => (entry as Entry<'guardrail'>).data.freedom === freedom),
     }))
   }
   if (kind === 'prototype' || kind === 'school') {

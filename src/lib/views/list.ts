@@ -2,8 +2,9 @@ import type { AnyEntry, Entry } from '../content/entry.ts'
 import { sealedUntil } from '../content/sealed.ts'
 import { summaryOf } from '../content/summary.ts'
 import type { Kind } from '../content/schemas/index.ts'
+import type { Cell } from './cell.ts'
 import { groupsOf } from './list-groups.ts'
-import { cellsOf, shapes, type Cell, type Column } from './list-cells.ts'
+import { cellsOf, shapes, type Column } from './list-cells.ts'
 import type { PageContext } from './page-context.ts'
 
 export interface Row {

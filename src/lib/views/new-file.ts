@@ -1,9 +1,10 @@
 import type { AnyEntry, Entry } from '../content/entry.ts'
 import { cycleNumber, listFolder } from '../content/kinds.ts'
+import { lessonsFrom } from '../knowledge/lesson-evidence.ts'
 import { statusOf } from './decision.ts'
 import { mainMeasure } from './evidence-value.ts'
+import type { LeaderKind } from './leader-kinds.ts'
 import type { PageContext } from './page-context.ts'
-import { lessonsFrom } from './prototype-record.ts'
 
 /**
  * Address at which a person writes the next cycle of a prototype in the browser; undefined without a repository,
@@ -44,7 +45,7 @@ export function ownTryAddress(context: PageContext, entry: AnyEntry): string | u
     entry.kind === 'lesson'
       ? [entry]
       : entry.kind === 'prototype'
-        ? lessonsFrom(context, entry)
+        ? lessonsFrom(graph, entry)
         : graph.linkedTo(entry, 'lesson')
   const ids = lessons.map(({ id }) => id).join(', ')
   return prototypeAddress(context, [
@@ -78,6 +79,32 @@ function prototypeAddress(context: PageContext, given: readonly string[]): strin
     'consent: no student work or images',
   ])
 }
+
+/** The fields a person fills in first, for each record of leaders. */
+const recordFields: Record<LeaderKind, readonly string[]> = {
+  message: [
+    'audience: [] # teachers, school leaders, families, students, board, press',
+    ...['know:', 'channel:', 'dates: []', 'twoWay:', 'voice: # district, school, teacher', 'owner:'],
+  ],
+  session: ['forWhom:', 'need:', 'mode: # experience, practice, talk', 'offered: []', 'tryNext:'],
+  'tool-choice': ['status: considering', 'forWhat:', 'goals: []'],
+  readiness: [
+    ...['school:', 'date:', 'areas: # 1 not yet, 2 begun, 3 in place, 4 strong'],
+    ...['leadership', 'workingTogether', 'space', 'teaching', 'fitWithPlans'].map(
+      (area) => `  ${area}: { level: }`,
+    ),
+    ...['supportFirst:', 'lookAgain:'],
+  ],
+  guardrail: ['decision:', 'freedom: # tight, loose, yours', 'why:', 'whoChanges:'],
+  pulse: [
+    'role: # teachers, school leaders, district staff, families',
+    ...['date:', 'answers:', 'understand:', 'support:', 'aligned:'],
+  ],
+}
+
+/** Address at which a leader writes a new record in the browser; undefined without a repository. */
+export const newRecordAddress = (context: PageContext, kind: LeaderKind): string | undefined =>
+  newFileAddress(context, `${listFolder[kind]}/name-of-your-page.mdx`, ['title:', ...recordFields[kind]])
 
 function newFileAddress({ graph }: PageContext, path: string, lines: readonly string[]): string | undefined {
   const { repository, branch } = graph.zone

@@ -5,12 +5,15 @@ import { fillFrameWords } from '../content/render-body.ts'
 import { formatFor, type Format } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { wordsFor, type Words } from '../i18n/words.ts'
+import type { History } from '../knowledge/history.ts'
 
 /** Everything a page may ask: the graph, what the check says of it, and the day of the build. */
 export interface Site {
   graph: KnowledgeGraph
   report: CheckReport
   today: string
+  /** What version control knows of the files. */
+  history: History
 }
 
 /** A site seen in one language; handed to every component. */
@@ -38,6 +41,7 @@ export function makePageContext(site: Site, locale: Locale, base: string): PageC
   return {
     graph: site.graph,
     today: site.today,
+    history: site.history,
     // Asked late: a build in which no page changed needs no check.
     get report() {
       return site.report

@@ -1,5 +1,6 @@
 import type { AnyEntry, Entry } from '../content/entry.ts'
 import type { Measure } from '../content/schemas/index.ts'
+import { lessonsFrom } from '../knowledge/lesson-evidence.ts'
 import { sayProgress } from './cycle-result.ts'
 import { readCycleStep, type CycleStep } from './cycle-step.ts'
 import { statusOf } from './decision.ts'
@@ -35,7 +36,7 @@ const pointsForChart = 3
 /** Gathers what the page of a prototype shows. */
 export function readPrototype(context: PageContext, prototype: Entry<'prototype'>): PrototypeRecord {
   const { graph } = context
-  const lessons = lessonsFrom(context, prototype)
+  const lessons = lessonsFrom(graph, prototype)
   const adaptedBy = adaptedFromThis(context, prototype)
   const charted = chartedMeasure(context, prototype)
   const table = buildEvidenceTable(context, prototype)
@@ -57,18 +58,6 @@ export function readPrototype(context: PageContext, prototype: Entry<'prototype'
       (reader) => reader !== prototype && !adaptedBy.includes(reader),
     ),
   }
-}
-
-/** Lessons that rest on a prototype or on one of its cycles, each once. */
-export function lessonsFrom(
-  { graph }: PageContext,
-  prototype: Entry<'prototype'>,
-): readonly Entry<'lesson'>[] {
-  const links = [prototype, ...graph.cyclesOf(prototype)].flatMap((entry) => graph.linksTo(entry))
-  const lessons = links.flatMap(({ from, field }) =>
-    from.kind === 'lesson' && field?.[0] === 'evidence' ? [from] : [],
-  )
-  return [...new Set(lessons)]
 }
 
 /** The measure to draw: the main one first, when three or more of its values may be shown. */

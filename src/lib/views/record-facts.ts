@@ -1,4 +1,4 @@
-import type { Cell } from './list-cells.ts'
+import type { Cell } from './cell.ts'
 
 /** Name and value of a fact row. A fact with nothing to say is left out by the component. */
 export type Fact = readonly [string, Cell]

@@ -1,5 +1,6 @@
 import type { CheckReport, Diagnostic } from '../check/check.ts'
 import type { AnyEntry, Entry } from '../content/entry.ts'
+import { byUrgency } from '../knowledge/by-urgency.ts'
 import type { PageContext } from './page-context.ts'
 
 /** What a reader should know about a page before reading it. */
@@ -20,13 +21,11 @@ export interface Ribbons {
   rest: readonly Diagnostic[]
 }
 
-const weight = { stop: 0, fix: 1, tip: 2, info: 3 } as const
-
 /** Collects what stands above an entry. */
 export function ribbonsOf(context: PageContext, entry: AnyEntry): Ribbons {
   const findings = findingsOf(context.report, entry)
     .filter((item) => item.severity !== 'info')
-    .sort((a, b) => weight[a.severity] - weight[b.severity])
+    .sort(byUrgency)
   const { draft = false, example = false, reviewBy, borrowed } = entry.complete ? entry.data : {}
   const lacking = !draft && findings.some(({ severity }) => severity === 'stop' || severity === 'fix')
   const from = new Set(borrowed?.from.map((id) => id.replace(/^sources\//, '')))

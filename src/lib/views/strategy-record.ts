@@ -1,12 +1,12 @@
 import type { AnyEntry, Entry } from '../content/entry.ts'
-import type { Words } from '../i18n/words.ts'
+import { openQuestions, type CardQuestion } from '../knowledge/card-questions.ts'
 import type { Fact } from './record-facts.ts'
 import { formatGrades } from './evidence-place.ts'
 import type { PageContext } from './page-context.ts'
 
 /** One of the twelve questions of a strategy card with the team's answer. */
 export interface CardAnswer {
-  question: keyof Words['records']['card']
+  question: CardQuestion
   text?: string
   list?: readonly string[]
   /** The list is in order. */
@@ -19,7 +19,7 @@ export interface StrategyRecord {
   problems: readonly Entry<'problem'>[]
   answers: CardAnswer[]
   /** Questions the card does not answer yet. */
-  open: CardAnswer['question'][]
+  open: CardQuestion[]
   lessons: readonly Entry<'lesson'>[]
   sites: { school: AnyEntry | undefined; prototype: AnyEntry | undefined; who: string; outcome: string }[]
   /** Prototypes that started from the card. */
@@ -57,7 +57,7 @@ export function readStrategy(context: PageContext, strategy: Entry<'strategy'>):
     ],
     problems: graph.linkedTo(strategy, 'problem'),
     answers: answers.filter(isAnswered),
-    open: answers.filter((each) => !isAnswered(each)).map(({ question }) => question),
+    open: openQuestions(strategy),
     lessons: graph.linkedTo(strategy, 'lesson'),
     sites: (data.sites ?? []).map(({ who, outcome }, index) => {
       const at = (field: string) =>

@@ -113,4 +113,12 @@ export const es: TranslationOf<typeof chainRules> = {
         `Dice “${one}” en ${placeOf(first)} y “${other}” en ${placeOf(second)}. ¿Es el mismo grupo? Entonces, escribir el mismo número. Si no, dar nombres distintos a los grupos.`,
     },
   },
+  'chain/quiet': {
+    summary: 'En un prototipo abierto no cambia nada desde hace mucho.',
+    why: 'El trabajo suele terminar sin una palabra, y entonces nadie puede aprender de él (CRPE 2018). Una visita de quien acompaña, o una línea que diga por qué se detuvo, conserva lo que se vio. Solo cuentan los días de clase.',
+    messages: {
+      quiet: ({ day, days }) =>
+        `Aquí no cambia nada desde el ${day}, hace ${days} días de clase, y el último ciclo sigue abierto. Preguntar al equipo qué necesita. ¿Ya terminó? Escribir \`decision: pause\` (pausar) o \`decision: abandon\` (abandonar) en el último ciclo, con una línea que diga por qué.`,
+    },
+  },
 }

@@ -5,6 +5,7 @@ import { jump } from './jump.ts'
 import { measureSwitch } from './measure-switch.ts'
 import { one } from './one.ts'
 import { overlap } from './overlap.ts'
+import { quiet } from './quiet.ts'
 import { rampReady } from './ramp-ready.ts'
 import { sameConditions } from './same-conditions.ts'
 import { unanswered } from './unanswered.ts'
@@ -21,4 +22,5 @@ export const chainRules = {
   'chain/one': one,
   'chain/same-conditions': sameConditions,
   'chain/fact-conflict': factConflict,
+  'chain/quiet': quiet,
 }

@@ -22,13 +22,25 @@ export const es: TranslationOf<typeof cycleRules> = {
     },
   },
   'cycle/prediction-after': {
-    summary: 'La predicción se escribió el día de los resultados o después.',
-    why: 'Una predicción hecha cuando ya se conocen los resultados siempre acierta y no enseña nada. Tiene que ir primero (Taylor et al. 2014).',
+    summary: 'La predicción se escribió o se guardó el día de los resultados o después.',
+    why: 'Una predicción hecha cuando ya se conocen los resultados siempre acierta y no enseña nada. Tiene que ir primero (Taylor et al. 2014). El historial guardado de la página puede mostrar que fue así.',
     messages: {
       same: ({ cycle, planned }) =>
         `La predicción del ciclo ${cycle} se escribió el ${planned}, el día de los primeros resultados. No se puede mostrar que fue antes, así que este ciclo no cuenta como prueba. Si se escribió antes, poner el día correcto en \`plannedOn\`.`,
       after: ({ cycle, planned, results }) =>
         `La predicción del ciclo ${cycle} se escribió el ${planned}, después de los primeros resultados, del ${results}. No se puede mostrar que fue antes, así que este ciclo no cuenta como prueba. Si se escribió antes, poner el día correcto en \`plannedOn\`.`,
+      together: ({ cycle, saved }) =>
+        `La predicción del ciclo ${cycle} se guardó junto con los resultados, el ${saved}. No se puede mostrar que fue antes, así que este ciclo no cuenta como prueba. Si se escribió antes, poner el día en \`plannedOn\`. La próxima vez, guardar el plan antes de empezar.`,
+      late: ({ cycle, saved, results }) =>
+        `La predicción del ciclo ${cycle} se guardó por primera vez el ${saved}, cuando ya había resultados del ${results}. No se puede mostrar que fue antes, así que este ciclo no cuenta como prueba. Si se escribió antes, poner el día en \`plannedOn\`. La próxima vez, guardar el plan antes de empezar.`,
+    },
+  },
+  'cycle/prediction-changed': {
+    summary: 'Una predicción se cambió cuando ya había resultados.',
+    why: 'Un ciclo enseña por la distancia entre lo que se esperaba y lo que pasó. Una predicción que se cambia después la esconde (Taylor et al. 2014).',
+    messages: {
+      changed: ({ cycle, changed }) =>
+        `La predicción del ciclo ${cycle} se cambió el ${changed}, cuando sus resultados ya estaban guardados. Poner de nuevo las primeras palabras y escribir en \`learned\` lo que se sabe ahora. Vale la pena conservar una predicción que no se cumplió.`,
     },
   },
   'cycle/prediction-vague': {

@@ -10,6 +10,7 @@ import { noMeasure } from './no-measure.ts'
 import { noTime } from './no-time.ts'
 import { notAsPlanned } from './not-as-planned.ts'
 import { predictionAfter } from './prediction-after.ts'
+import { predictionChanged } from './prediction-changed.ts'
 import { predictionMissing } from './prediction-missing.ts'
 import { predictionVague } from './prediction-vague.ts'
 import { questionMissing } from './question-missing.ts'
@@ -24,6 +25,7 @@ export const cycleRules = {
   'cycle/question-missing': questionMissing,
   'cycle/prediction-missing': predictionMissing,
   'cycle/prediction-after': predictionAfter,
+  'cycle/prediction-changed': predictionChanged,
   'cycle/prediction-vague': predictionVague,
   'cycle/no-because': noBecause,
   'cycle/no-measure': noMeasure,

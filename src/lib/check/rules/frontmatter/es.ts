@@ -30,7 +30,7 @@ export const es: TranslationOf<typeof frontmatterRules> = {
   },
   'frontmatter/yaml': {
     summary: 'Los campos de una página no se pueden leer.',
-    why: 'Un solo signo equivocado en los campos puede cambiar o borrar lo que sigue, por eso la página queda fuera hasta que se corrija.',
+    why: 'Un solo signo equivocado en los campos puede cambiar o borrar lo que sigue, por eso la página queda fuera hasta que se corrija. Si solo una lectura es posible, por ahora se lee así.',
     messages: {
       colon: ({ better }) =>
         `Las palabras después de los dos puntos tienen otros dos puntos, así que necesitan comillas. Escribir: ${better}`,
@@ -81,6 +81,8 @@ export const es: TranslationOf<typeof frontmatterRules> = {
         `Aquí no existe el campo “${key}”, así que su contenido no se muestra. ¿Se trata de “${nearest}”?`,
       unknown: ({ key }) =>
         `Aquí no existe el campo “${key}”, así que su contenido no se muestra. Buscar el nombre del campo o pasar las palabras al texto de la página.`,
+      'worked-out': ({ key }) =>
+        `Aquí no existe el campo “${key}”. Hasta dónde llega la evidencia y en qué etapa está el trabajo se calcula con los ciclos, para que nadie califique su propio trabajo. Quitar la línea; la página muestra su nivel por sí sola.`,
     },
   },
   'frontmatter/missing-field': {

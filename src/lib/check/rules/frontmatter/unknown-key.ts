@@ -11,6 +11,8 @@ export const unknownKey = defineReadingRule({
       `There is no field “${key}” here, so what it says is not shown. Did you mean “${nearest}”?`,
     unknown: ({ key }: { key: string }) =>
       `There is no field “${key}” here, so what it says is not shown. Look up the name of the field, or move the words into the text of the page.`,
+    'worked-out': ({ key }: { key: string }) =>
+      `There is no field “${key}” here. How far the evidence goes and where the work stands are worked out from the cycles, so that nobody grades their own work. Take the line out; the page shows its level by itself.`,
   },
   examples: {
     passes: [
@@ -19,6 +21,7 @@ export const unknownKey = defineReadingRule({
     fails: [
       { 'lessons/costs.mdx': exampleFile({ title: 'Costs', claim: 'Ask first.', plain_words: 'Ask.' }) },
       { 'lessons/costs.mdx': exampleFile({ title: 'Costs', claim: 'Ask first.', mood: 'Good' }) },
+      { 'lessons/costs.mdx': exampleFile({ title: 'Costs', claim: 'Ask first.', evidence_level: '4' }) },
     ],
   },
 })

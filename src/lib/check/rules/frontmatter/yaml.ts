@@ -9,7 +9,7 @@ export const yaml = defineReadingRule({
   id: 'frontmatter/yaml',
   severity: 'stop',
   summary: 'The fields of a page cannot be read.',
-  why: 'One wrong sign in the fields can change or swallow what follows it, so the page is left out until it is mended.',
+  why: 'One wrong sign in the fields can change or swallow what follows it, so the page is left out until it is mended. Where only one thing can be meant, the page is read that way for now.',
   messages: {
     colon: ({ better }: { better: string }) =>
       `The words after the colon hold another colon, so they need quotation marks. Write: ${better}`,

@@ -27,4 +27,20 @@ export const es: TranslationOf<typeof imageRules> = {
         `La imagen “${url}” no tiene palabras para quienes no pueden verla. Decir en una oración qué muestra, entre los corchetes (o como alt="..."). No nombrar a ningún estudiante.`,
     },
   },
+  'image/unreadable': {
+    summary: 'Un archivo de imagen no se puede mostrar: es de otro tipo, es demasiado grande o no está.',
+    why: 'Algunos teléfonos guardan las imágenes en un formato que los navegadores no muestran (HEIC), y una imagen de muchos megabytes no se carga en un teléfono con poca señal.',
+    messages: {
+      heic: () =>
+        'Esta imagen está en formato HEIC, que la mayoría de los navegadores no muestra, termine como termine su nombre. Guardarla como .jpg (en un teléfono: tomarle una captura de pantalla) y agregar esa.',
+      pointer: () =>
+        'Este archivo es solo una nota que dice dónde está guardada la imagen (Git LFS). Agregar la imagen misma.',
+      other: ({ ending }) =>
+        `Lo que hay en este archivo no es una imagen del tipo que dice su nombre (${ending}). Abrirlo y guardarlo de nuevo como .png, .jpg o .webp.`,
+      large: ({ size }) =>
+        `Esta imagen tiene ${size} MB; el máximo es 8. Hacerla más pequeña: 1,600 puntos de ancho bastan para una página.`,
+      dots: ({ dots }) =>
+        `Esta imagen tiene ${dots} millones de puntos; el máximo es 40. Hacerla más pequeña: 1,600 puntos de ancho bastan para una página.`,
+    },
+  },
 }

@@ -29,8 +29,17 @@ export const missingFile = defineRule({
     for (const entry of graph.entries) {
       for (const { path, span } of entry.body.pictures) {
         if (pictures.has(path)) continue
-        yield { entry, span, message: 'missing', values: { path, near: findNearest(path, pictures, 2) } }
+        const near = findNearest(path, pictures, 2)
+        const swap = near[0] === undefined ? undefined : { address: addressFrom(entry.path, near[0]) }
+        yield { entry, span, message: 'missing', values: { path, near }, swap }
       }
     }
   },
 })
+
+/** How a page names a file: one beside it by its name, others from the top. */
+function addressFrom(page: string, file: string): string {
+  const folder = page.slice(0, page.lastIndexOf('/') + 1)
+  const name = file.slice(folder.length)
+  return file.startsWith(folder) && !name.includes('/') ? name : `/${file}`
+}

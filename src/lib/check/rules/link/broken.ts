@@ -51,20 +51,33 @@ export const broken = defineRule({
           const { url } = address
           const better = withoutLanguage(url)
           if (better && isKnown(better))
-            yield { entry, span, message: 'language', values: { url, better: better.url } }
-          else yield { entry, span, message: 'page', values: { url, near: nearestTo(url) } }
+            yield {
+              entry,
+              span,
+              message: 'language',
+              values: { url, better: better.url },
+              swap: { address: better.url },
+            }
+          else {
+            const near = nearestTo(url)
+            const swap = near[0] === undefined ? undefined : { address: near[0] }
+            yield { entry, span, message: 'page', values: { url, near }, swap }
+          }
           continue
         }
         if (address.type !== 'anchor' && address.type !== 'zone') continue
+        const anchor = decode(address.anchor)
+        if (anchor === '' || anchor === 'top') continue
         const target = address.type === 'zone' ? address.target : undefined
         const page =
           address.type === 'anchor' ? entry : target?.role === 'entry' && graph.find(target.kind, target.id)
         const anchors = page ? anchorsOf(graph, page) : undefined
-        const anchor = decode(address.anchor)
-        if (!anchors || anchor === '' || anchor === 'top' || anchors.includes(anchor)) continue
+        if (!anchors || anchors.includes(anchor)) continue
         // The page opens all the same, only not at the place.
         const near = findNearest(anchor, anchors)
-        yield { entry, span, message: 'anchor', values: { anchor, near }, severity: 'tip' }
+        const start = address.type === 'zone' ? address.url : ''
+        const swap = near[0] === undefined ? undefined : { address: `${start}#${near[0]}` }
+        yield { entry, span, message: 'anchor', values: { anchor, near }, severity: 'tip', swap }
       }
     }
   },

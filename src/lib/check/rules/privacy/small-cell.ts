@@ -1,9 +1,8 @@
-import type { AnyEntry } from '../../../content/entry.ts'
-import { quote } from '../../../content/issue.ts'
-import { listStudentCounts, listStudentRows } from '../../student-counts.ts'
+import { listNumberCounts, listStudentRows, listTextCounts } from '../../student-counts.ts'
 import { exampleFile } from '../../example-file.ts'
 import { defineRule } from '../../rule.ts'
 import { isSmall } from '../../small-groups.ts'
+import { findTableCounts } from '../../table-counts.ts'
 
 const writing = (text: string): Record<string, string> => ({
   'lessons/talk.mdx': exampleFile({ title: 'Talk', claim: 'Pair talk first.' }) + `\n${text}\n`,
@@ -17,13 +16,13 @@ export const smallCell = defineRule({
   severity: 'stop',
   summary: 'A count of students is so small that a reader may know who they are.',
   why: 'In a school, “5 of the 6” can be enough to know who is meant, above all beside a grade, a date or a need. Federal privacy law (FERPA) asks whether a reasonable person in the school community could tell. Your zone sets the limit as `minimumGroup`.',
-  // `match` holds what may not be shown: a report that others can read has to leave it out.
+  // The number itself is in no message: others read it. The line can be seen where the file is.
   messages: {
-    text: ({ match, minimum }: { match: string; minimum: number }) =>
-      `Fewer than ${minimum} students: “${match}”. People may know who they are. Write “fewer than ${minimum} students”, or leave the number out.`,
-    field: ({ match, minimum }: { match: string; minimum: number }) =>
-      `Fewer than ${minimum} students: “${match}”. People may know who they are. Leave the number out, or say “fewer than ${minimum} students” in words.`,
-    rows: ({ lines, minimum }: { lines: string; match: string; minimum: number }) =>
+    text: ({ minimum }: { minimum: number }) =>
+      `A number here is about fewer than ${minimum} students. People may know who they are. Write “fewer than ${minimum} students”, or leave the number out.`,
+    field: ({ minimum }: { minimum: number }) =>
+      `This field is about fewer than ${minimum} students. People may know who they are. Leave the number out, or say “fewer than ${minimum} students” in words.`,
+    rows: ({ lines, minimum }: { lines: string; minimum: number }) =>
       `Fewer than ${minimum} students in some rows (line ${lines}). People may know who they are. Take those rows out, or join groups or weeks.`,
   },
   examples: {
@@ -39,34 +38,31 @@ export const smallCell = defineRule({
     fails: [
       writing('In the end, 5 of the 6 target pupils made progress.'),
       writing('Of these, 4 were girls.\n\n| Group | Students |\n| --- | --- |\n| B | 3 students |'),
+      writing('| Group | Students |\n| --- | --- |\n| A | 22 |\n| B | 4 |'),
       writing('Tres alumnos no hablaron en la clase.'),
       counting(6),
       { 'prototypes/talk/data.csv': 'date,measure,value,n\n2026-01-09,drafts,60,9\n' },
     ],
   },
-  *check({ graph, zone }) {
-    const minimum = zone.minimumGroup
-    for (const entry of graph.entries) {
-      for (const { place, counts, inField } of listStudentCounts(graph, entry as AnyEntry)) {
-        const small = counts.filter((count) => isSmall(count, minimum)).map(({ match }) => quote(match))
-        if (small.length === 0) continue
-        yield {
-          entry,
-          ...place,
-          message: inField ? 'field' : 'text',
-          values: { match: small.join('”, “'), minimum },
-        }
-      }
+  *checkEntry(entry, { zone: { minimumGroup: minimum } }) {
+    const values = { minimum }
+    for (const { place, counts } of listTextCounts(entry)) {
+      for (const count of counts.slice(0, 20))
+        if (isSmall(count, minimum)) yield { ...place, words: count.match, message: 'text', values }
     }
+    for (const table of entry.body.tables)
+      for (const { span, text, count, derived } of findTableCounts(table))
+        if (!derived && isSmall({ count }, minimum)) yield { span, words: text, message: 'text', values }
+  },
+  *check({ graph, zone: { minimumGroup: minimum } }) {
+    for (const entry of graph.entries)
+      for (const { field, count } of listNumberCounts(graph, entry))
+        if (isSmall({ count }, minimum)) yield { entry, field, message: 'field', values: { minimum } }
     for (const { path, rows } of listStudentRows(graph)) {
       const small = rows.filter(({ count }) => isSmall({ count }, minimum))
       if (small.length === 0) continue
       const lines = [...new Set(small.map(({ line }) => line))].join(', ')
-      yield {
-        path,
-        message: 'rows',
-        values: { lines, match: small.map(({ count }) => count).join(', '), minimum },
-      }
+      yield { path, message: 'rows', values: { lines, minimum } }
     }
   },
 })

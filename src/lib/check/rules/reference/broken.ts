@@ -74,13 +74,14 @@ export const broken = defineRule({
       }
       const { is, near } = referredBy(text, allowed)
       const at = { entry: from, field }
+      const swap = near[0] === undefined ? undefined : ({ from: text, to: near[0], asks: true } as const)
       if (allowed[0] === 'practice') {
-        if (!tagsUnread) yield { ...at, message: 'practice', values: { text: quote(text, 60), near } }
+        if (!tagsUnread) yield { ...at, message: 'practice', values: { text: quote(text, 60), near }, swap }
         continue
       }
       const asked = allowed as readonly Kind[]
       if (is) yield { ...at, message: 'other-kind', values: { text: quote(text, 60), is, asked } }
-      else yield { ...at, message: 'missing', values: { text: quote(text, 60), asked, near } }
+      else yield { ...at, message: 'missing', values: { text: quote(text, 60), asked, near }, swap }
     }
   },
 })
