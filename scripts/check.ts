@@ -1,66 +1,10 @@
-import { relative } from 'node:path'
-import { buildLessonProblemMap } from '../src/lib/check/lesson-problem-map.ts'
-import { renderBaseline } from '../src/lib/report/baseline-words.ts'
-import { renderLessonProblemMap } from '../src/lib/report/lesson-problem-map.ts'
-import { renderReport } from '../src/lib/report/render-report.ts'
-import { reaches, renderSummary } from '../src/lib/report/summary.ts'
-import { keepBaseline } from '../src/node/baseline-file.ts'
-import { checkHelp, readCheckOptions, type CheckOptions } from '../src/node/check-options.ts'
-import { checkZone } from '../src/node/check-zone.ts'
-import { explainRule } from '../src/node/explain-rule.ts'
-import { fixZone } from '../src/node/fix-zone.ts'
-import { readZone } from '../src/node/read-zone.ts'
-import { runCheck } from '../src/node/run-check.ts'
+import { answerAgain } from '../src/node/answer-again.ts'
 import { runMain } from '../src/node/usage-error.ts'
-import { watchCheck } from '../src/node/watch-check.ts'
-import { writeSchemas } from '../src/node/write-schemas.ts'
-import { today, zonePaths } from '../src/node/zone-paths.ts'
 
-await runMain(async () => {
-  const options = readCheckOptions(process.argv.slice(2))
-  if (options.flags.help) return print(checkHelp)
-  const { content } = zonePaths()
-  if (options.command === 'explain') {
-    const locale = options.locale ?? readZone(content).languages[0] ?? 'en'
-    return print(explainRule(options.names[0], locale))
-  }
-  if (options.command === 'schemas')
-    return print(relative(process.cwd(), writeSchemas(process.cwd(), content)))
-  if (options.command === 'baseline') return baseline(content, options)
-  if (options.flags.watch) {
-    await watchCheck(content, options, (text) => process.stdout.write(text))
-    return 0
-  }
-  return check(content, options)
-})
-
-async function check(content: string, options: CheckOptions): Promise<number> {
-  let run = await runCheck(content, options)
-  if (options.fix) {
-    console.error(await fixZone(run, content, options.fix))
-    run = await runCheck(content, options)
-  }
-  const { zone, report, reportOptions, chosen } = run
-  const { locale, seconds } = reportOptions
-  const map = renderLessonProblemMap(buildLessonProblemMap(zone.graph), locale)
-  if (options.flags.map) return print(map)
-  const before = options.format === 'text' && !chosen && options.since === undefined ? `\n${map}\n` : ''
-  process.stdout.write(renderReport(options.format, report, { ...reportOptions, before }))
-  // The format of reviewdog has no place for how much was looked at.
-  if (options.format === 'rdjson') console.error(renderSummary(report, seconds, locale))
-  return reaches(report, options.failOn) ? 1 : 0
-}
-
-async function baseline(content: string, options: CheckOptions): Promise<number> {
-  const { report, graph } = await checkZone()
-  const { because, flags } = options
-  const { deed, state, exists } = keepBaseline(content, report, { ...flags, because, today: today() })
-  const locale = options.locale ?? graph.zone.languages[0] ?? 'en'
-  print(renderBaseline(deed, state, { locale, folder: relative(process.cwd(), content), exists }))
-  return deed === 'looked' && state.stale.length > 0 ? 1 : 0
-}
-
-function print(text: string): number {
-  console.log(text)
-  return 0
-}
+// The check itself is loaded only when something has changed since it last said the same.
+await runMain(() =>
+  answerAgain(process.argv.slice(2), async (args) => {
+    const { checkCommand } = await import('../src/node/check-command.ts')
+    return checkCommand(args)
+  }),
+)

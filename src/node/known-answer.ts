@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** What a command printed, and its exit code. */
@@ -63,11 +63,15 @@ export function keepAnswer(file: string, stamp: string, { output, code }: Answer
   renameSync(written, file)
 }
 
-/** Files that tell whether the saved history of a folder is still the same; empty outside of a repository. */
-export function historyPlaces(folder: string): string[] {
+/**
+ * Files that tell whether the saved history of a folder is still the same; none outside of a repository.
+ * Undefined where the history lies somewhere else, as in a second work tree.
+ */
+export function historyPlaces(folder: string): string[] | undefined {
   for (let at = folder; ; at = dirname(at)) {
-    const git = join(at, '.git')
-    if (existsSync(git)) return ['HEAD', 'packed-refs', 'refs/heads', 'shallow'].map((name) => join(git, name))
+    const git = lstatSync(join(at, '.git'), { throwIfNoEntry: false })
+    if (git && !git.isDirectory()) return undefined
+    if (git) return ['HEAD', 'packed-refs', 'refs/heads', 'shallow'].map((name) => join(at, '.git', name))
     if (dirname(at) === at) return []
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { isDay } from '../lib/content/beside.ts'
+import { isDay } from '../lib/content/is-day.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Where a run reads and writes. */

@@ -10,7 +10,9 @@ export function stampSurroundings(graph: KnowledgeGraph): (entry: AnyEntry) => s
   const shared = [
     ...graph.all('term').map(({ digest }) => digest),
     ...graph.all('school').map(({ digest }) => digest),
-    ...graph.beside.flatMap(({ role, digest }) => (role === 'zone' || role === 'practice-tags' ? digest : [])),
+    ...graph.beside.flatMap(({ role, digest }) =>
+      role === 'zone' || role === 'practice-tags' ? digest : [],
+    ),
   ]
   const common = fingerprint(...shared)
   return (entry) => {

@@ -1,3 +1,4 @@
+import { isDay } from './is-day.ts'
 import { csvParseRows } from 'd3-dsv'
 import { decode } from './decode.ts'
 import { quote, type Issue, type Span } from './issue.ts'
@@ -125,14 +126,6 @@ function readPoints(text: string, issues: Issue[]): DataPoint[] {
 /** How many lines of the file a row takes: a note in quotes may hold line ends. */
 const linesIn = (row: readonly string[]) =>
   1 + row.reduce((sum, value) => sum + (value.match(/\n/g)?.length ?? 0), 0)
-
-/** True for a day that exists, written as 2026-01-31. */
-export function isDay(text: string): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (!parts) return false
-  const time = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text)
-}
 
 function spansOfLines(text: string): Span[] {
   let start = 0
