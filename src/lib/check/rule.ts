@@ -78,7 +78,7 @@ export interface Rule<M extends Messages = Messages> {
   check(context: CheckContext): Iterable<Finding<M>>
   /**
    * Set by a rule that looks at one page: what it sees there. It may know the entry, the pages one link away,
-   * the settings, the glossary and the schools, and not the day: its findings are kept until one of these
+   * the settings, the glossary, schools and sources, and not the day: its findings are kept until one of these
    * changes (`surroundings.ts`). Findings come without `entry` and `related`.
    */
   checkEntry?(entry: AnyEntry, context: EntryContext): Iterable<Finding<M>>

@@ -1,9 +1,8 @@
-import type { AnyEntry } from '../../../content/entry.ts'
 import { exampleFile } from '../../example-file.ts'
 import { examplePage } from '../../example-page.ts'
 import { givenNames } from '../../given-names.ts'
 import { knownNames } from '../../known-names.ts'
-import { findPublicTexts } from '../../public-texts.ts'
+import { findNotes, findTextsIn } from '../../public-texts.ts'
 import { defineRule } from '../../rule.ts'
 import { findAdults, findStudentNames } from '../../student-names.ts'
 
@@ -46,38 +45,51 @@ export const name = defineRule({
       },
     ],
   },
+  *checkEntry(entry, { graph }) {
+    const isKnown = knownNames(graph)
+    let adults: ReadonlySet<string> | undefined
+    for (const { text, part, place } of findTextsIn(entry, 'name')) {
+      // Words for a picture have a check of their own; a source is named by its authors.
+      if (part === 'alt' || ('field' in place && entry.kind === 'source')) continue
+      let found = findStudentNames(text, { isKnown })
+      if (found.length > 0) {
+        adults ??= new Set(entry.body.blocks.flatMap((block) => findAdults(block.text)))
+        found = findStudentNames(text, { isKnown, adults })
+      }
+      const first = surest(found)
+      if (first) yield { ...place, ...said(first) }
+    }
+    if (/^(?:school|source|term)$/.test(entry.kind)) return
+    const given = nameInPath(entry.path, isKnown)
+    if (given !== undefined) yield { message: 'file', values: { masked: masked(given) } }
+  },
   *check({ graph }) {
     const isKnown = knownNames(graph)
-    const adults = new WeakMap<AnyEntry, ReadonlySet<string>>()
-    const adultsOf = (entry: AnyEntry) => {
-      const known = adults.get(entry) ?? new Set(entry.body.blocks.flatMap(({ text }) => findAdults(text)))
-      adults.set(entry, known)
-      return known
+    for (const { text, place } of findNotes(graph, 'name')) {
+      const first = surest(findStudentNames(text, { isKnown }))
+      if (first) yield { ...place, ...said(first) }
     }
-    for (const { text, part, place } of findPublicTexts(graph, 'name')) {
-      // Words for a picture have a check of their own; a source is named by its authors.
-      if (part === 'alt' || ('field' in place && place.entry.kind === 'source')) continue
-      let found = findStudentNames(text, { isKnown })
-      if (found.length > 0 && 'entry' in place)
-        found = findStudentNames(text, { isKnown, adults: adultsOf(place.entry) })
-      const [first] = found.sort((a, b) => Number(b.sure) - Number(a.sure))
-      if (!first) continue
-      const values = { masked: `${first.name.slice(0, 1)}…` }
-      yield { ...place, words: first.name, message: first.sure ? 'child' : 'alone', values }
-    }
-    const pictures = graph.others.filter((file) => file.picture)
-    for (const file of [...graph.entries, ...pictures]) {
-      if ('kind' in file && /^(?:school|source|term)$/.test(file.kind)) continue
-      const words = file.path.replace(/\.\w+$/, '').split(/[^a-z]+/)
-      const given = words
-        .flatMap((word) => [word, word.replace(/s$/, '')])
-        .find((word) => givenNames.has(word) && !isKnown(word))
-      if (given === undefined) continue
-      yield {
-        ...('kind' in file ? { entry: file as AnyEntry } : { path: file.path }),
-        message: 'file',
-        values: { masked: `${given.slice(0, 1).toUpperCase()}…` },
-      }
+    for (const { path, picture } of graph.others) {
+      const given = picture ? nameInPath(path, isKnown) : undefined
+      if (given !== undefined) yield { path, message: 'file', values: { masked: masked(given) } }
     }
   },
 })
+
+type Found = ReturnType<typeof findStudentNames>[number]
+
+const masked = (name: string) => `${name.slice(0, 1).toUpperCase()}…`
+const surest = (found: Found[]): Found | undefined => found.find(({ sure }) => sure) ?? found[0]
+const said = ({ name, sure }: Found) => ({
+  words: name,
+  message: sure ? ('child' as const) : ('alone' as const),
+  values: { masked: masked(name) },
+})
+
+/** A given name in the name of a file. */
+function nameInPath(path: string, isKnown: (name: string) => boolean): string | undefined {
+  const words = path.replace(/\.\w+$/, '').split(/[^a-z]+/)
+  return words
+    .flatMap((word) => [word, word.replace(/s$/, '')])
+    .find((word) => givenNames.has(word) && !isKnown(word))
+}

@@ -1,6 +1,7 @@
+import type { KnowledgeGraph } from '../../../content/graph.ts'
 import { examplePage } from '../../example-page.ts'
 import { knownNames } from '../../known-names.ts'
-import { findPublicTexts, sentencesOf } from '../../public-texts.ts'
+import { findNotes, findTextsIn, sentencesOf } from '../../public-texts.ts'
 import { defineRule } from '../../rule.ts'
 
 const named =
@@ -26,18 +27,28 @@ export const staff = defineRule({
       { 'lessons/talk.mdx': examplePage('La clase de la Sra. Ramírez tuvo el peor resultado.') },
     ],
   },
+  *checkEntry(entry, { graph }) {
+    for (const { text, place } of findTextsIn(entry, 'staff', ['prose', 'field'])) {
+      const name = namedBadly(graph, text)
+      if (name !== undefined) yield { ...place, words: name, message: 'named', values: undefined }
+    }
+  },
   *check({ graph }) {
-    const isKnown = knownNames(graph)
-    for (const { text, place } of findPublicTexts(graph, 'staff', ['prose', 'field', 'note'])) {
-      // "Ms." does not end a sentence.
-      const whole = text.replace(/(?<![\p{L}])(Mr|Mrs|Ms|Mx|Dr|Sr|Sra|Srta)\./gu, '$1\u2024')
-      for (const sentence of sentencesOf(whole)) {
-        if (!bad.test(sentence.text)) continue
-        const name = named.exec(sentence.text.replaceAll('\u2024', '.'))?.[1]?.trim()
-        if (name === undefined || isKnown(name)) continue
-        yield { ...place, words: name, message: 'named', values: undefined }
-        break
-      }
+    for (const { text, place } of findNotes(graph, 'staff')) {
+      const name = namedBadly(graph, text)
+      if (name !== undefined) yield { ...place, words: name, message: 'named', values: undefined }
     }
   },
 })
+
+/** The name of an adult that stands in one sentence with a bad result. */
+function namedBadly(graph: KnowledgeGraph, text: string): string | undefined {
+  // "Ms." does not end a sentence.
+  const whole = text.replace(/(?<![\p{L}])(Mr|Mrs|Ms|Mx|Dr|Sr|Sra|Srta)\./gu, '$1\u2024')
+  for (const sentence of sentencesOf(whole)) {
+    if (!bad.test(sentence.text)) continue
+    const name = named.exec(sentence.text.replaceAll('\u2024', '.'))?.[1]?.trim()
+    if (name !== undefined && !knownNames(graph)(name)) return name
+  }
+  return undefined
+}

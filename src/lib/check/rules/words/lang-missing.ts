@@ -1,9 +1,8 @@
-import type { AnyEntry } from '../../../content/entry.ts'
 import type { Text } from '../../../i18n/locale.ts'
 import { guessEntryLanguage } from '../../../knowledge/entry-language.ts'
 import { languageNames } from '../../language-names.ts'
 import { exampleFile } from '../../example-file.ts'
-import { defineRule } from '../../rule.ts'
+import { defineEntryRule } from '../../rule.ts'
 
 const lesson = (lang?: string) => ({
   'lessons/turnos.mdx': exampleFile({
@@ -14,7 +13,7 @@ const lesson = (lang?: string) => ({
   }),
 })
 
-export const langMissing = defineRule({
+export const langMissing = defineEntryRule({
   id: 'words/lang-missing',
   severity: 'tip',
   summary: 'A page is written in another language than the zone’s first and does not say so.',
@@ -24,14 +23,12 @@ export const langMissing = defineRule({
       `This reads like ${language.en}. Add \`lang: ${code}\`, so that it is read aloud, found and checked as ${language.en}.`,
   },
   examples: { passes: [lesson('es')], fails: [lesson()] },
-  *check({ graph, zone }) {
+  *checkEntry(entry, { zone }) {
     const first = zone.languages[0] ?? 'en'
-    for (const entry of graph.entries as readonly AnyEntry[]) {
-      if (!entry.complete || entry.data.lang || entry.kind === 'source') continue
-      const code = guessEntryLanguage(entry)
-      if (!code || code === first) continue
-      const values = { language: languageNames[code], code }
-      yield { entry, field: ['title'], atKey: true, message: 'missing', values }
-    }
+    if (!entry.complete || entry.data.lang || entry.kind === 'source') return
+    const code = guessEntryLanguage(entry)
+    if (!code || code === first) return
+    const values = { language: languageNames[code], code }
+    yield { field: ['title'], atKey: true, message: 'missing', values }
   },
 })
