@@ -8,6 +8,7 @@ import type { ContentRecord } from './record-line.ts'
 
 /** Orders a worker holds at a time, so that it never waits for the next one. */
 const ahead = 8
+const nothing = new Uint8Array()
 
 export type Orders = Omit<ReadOrder, 'number'>[]
 
@@ -15,7 +16,7 @@ export type Orders = Omit<ReadOrder, 'number'>[]
 export type Reading =
   | {
       /** The record as a line, as the store keeps it. */
-      line: string
+      line: Uint8Array
     }
   | {
       /** Time or memory ran out; another day the file may be read, so this is not kept. */
@@ -53,6 +54,9 @@ export async function readInWorkers(
   let done = 0
   const finish = (number: number, reading: Reading) => {
     readings[number] = reading
+    const order = orders[number]
+    // Thousands of files wait here; those that are read need no room.
+    if (order) order.bytes = nothing
     done += 1
     onRead(done)
   }

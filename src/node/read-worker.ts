@@ -15,14 +15,15 @@ export interface ReadOrder {
  * What a worker sends back: the record of a file as a line, or the stack of an exception that reading it
  * threw. As text it goes into the store as it is, and takes a third of the memory until it is asked for.
  */
-export type ReadAnswer = { number: number } & ({ line: string } | { error: string })
+export type ReadAnswer = { number: number } & ({ line: Uint8Array } | { error: string })
 
 parentPort?.on('message', ({ number, path, bytes, digest }: ReadOrder) => {
   try {
     const entry = readEntry(path, bytes, digest)
     const beside = entry ? undefined : readBeside(path, bytes, digest)
     const record = (entry ? { entry } : { beside }) as ContentRecord
-    parentPort?.postMessage({ number, line: packRecord(record) })
+    const line = new TextEncoder().encode(packRecord(record))
+    parentPort?.postMessage({ number, line }, [line.buffer])
   } catch (error) {
     parentPort?.postMessage({ number, error: error instanceof Error ? error.stack : String(error) })
   }

@@ -6,8 +6,8 @@ import { unpackRecord, type ContentRecord } from './record-line.ts'
 export interface RecordStore {
   has(digest: string): boolean
   get(digest: string): ContentRecord | undefined
-  /** Keeps a record, given as the line of `packRecord`, for this run and the next ones. */
-  set(digest: string, line: string): void
+  /** Keeps a record, given as the line of `packRecord` in UTF-8, for this run and the next ones. */
+  set(digest: string, line: Uint8Array): void
   /** Keeps a record for this run alone. */
   hold(digest: string, record: ContentRecord): void
   /** Writes the records with these digests and forgets the others; does nothing when they are the same. */
@@ -34,7 +34,7 @@ export function openRecordStore(file: string): RecordStore {
       return record
     },
     set: (digest, line) => {
-      lines.set(digest, Buffer.from(line))
+      lines.set(digest, Buffer.from(line.buffer, line.byteOffset, line.length))
       changed = true
     },
     hold: (digest, record) => void kept.set(digest, record),

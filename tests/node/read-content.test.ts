@@ -80,7 +80,7 @@ function projectWithReader({ folder }: TemporaryZone, deed: string): string {
   return project
 }
 const answer =
-  "parentPort.postMessage({ number, line: JSON.stringify({ entry: { kind: 'lesson', id: 'one', path } }) })"
+  "parentPort.postMessage({ number, line: new TextEncoder().encode(JSON.stringify({ entry: { kind: 'lesson', id: 'one', path } })) })"
 
 test('a file that took too long is named, and tried again the next time', async () => {
   const zone = temporaryZone({ 'lessons/one.mdx': lesson('One.') })
