@@ -23,8 +23,16 @@ export const schoolScale = 5
  * The zone's own prototypes that go on. Borrowed work is left out, because nobody here can answer for the people who
  * did it, and so is work that was abandoned.
  */
-export function listStages(graph: KnowledgeGraph): PrototypeStage[] {
-  return graph
+export function listStages(graph: KnowledgeGraph): readonly PrototypeStage[] {
+  const stages = byGraph.get(graph) ?? findStages(graph)
+  byGraph.set(graph, stages)
+  return stages
+}
+
+const byGraph = new WeakMap<KnowledgeGraph, readonly PrototypeStage[]>()
+
+const findStages = (graph: KnowledgeGraph): PrototypeStage[] =>
+  graph
     .all('prototype')
     .filter(({ data }) => !data.borrowed)
     .map((prototype) => {
@@ -33,4 +41,3 @@ export function listStages(graph: KnowledgeGraph): PrototypeStage[] {
       return { prototype, cycles, closed: cycles.filter(isClosed).length, scale }
     })
     .filter(({ cycles }) => cycles.at(-1)?.data.decision !== 'abandon')
-}

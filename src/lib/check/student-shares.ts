@@ -59,9 +59,10 @@ export function smallerSide(percent: number, of: number): number {
   return Math.min(count, of - count)
 }
 
+const ofStudents = new RegExp(`(?:%|share|percent(?:age)?|porcentaje|parte) (?:of|de) ${group}`, 'iu')
+
 /** True when a measure gives the share of students who did something, and not of drafts, lessons or words. */
 export function isShareOfStudents({ kind, name, unit = '' }: Measure): boolean {
   if (kind !== 'percent') return false
-  const ofStudents = new RegExp(`(?:%|share|percent(?:age)?|porcentaje|parte) (?:of|de) ${group}`, 'iu')
   return countsStudents(name) || ofStudents.test(name) || ofStudents.test(unit)
 }
