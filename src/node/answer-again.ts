@@ -1,9 +1,11 @@
+import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { historyPlaces, keepAnswer, knownAnswer, stampOf } from './known-answer.ts'
 import { today, zonePaths } from './zone-paths.ts'
 
 /** What asks, writes or follows, or leaves something on the other stream, is done each time. */
-const everyTime = /^(--fix|--since|--watch|--help|explain|baseline|schemas|rdjson|--format=rdjson)/
+const everyTime =
+  /^(--fix|--ask-fixes|--since|--watch|--help|explain|baseline|schemas|rdjson|--format=rdjson)/
 
 /**
  * Answers as the last time when the same is asked and no file of the zone, no saved history and no code of ours
@@ -14,7 +16,9 @@ export async function answerAgain(
   answer: (args: readonly string[]) => Promise<number>,
 ): Promise<number> {
   if (args.some((arg) => everyTime.test(arg))) return answer(args)
-  const { content, storeFile } = zonePaths()
+  const { content: named, storeFile } = zonePaths()
+  // Behind a link stands the folder that changes.
+  const content = existsSync(named) ? realpathSync(named) : named
   const history = historyPlaces(content)
   if (!history) return answer(args)
   const root = process.cwd()
@@ -22,7 +26,7 @@ export async function answerAgain(
     words: [...args, today(), String(process.stdout.isTTY ?? false)],
     places: [
       content,
-      join(dirname(content), '.zonebook-baseline.json'),
+      join(dirname(named), '.zonebook-baseline.json'),
       ...history,
       ...['src/lib', 'src/node', 'scripts', 'package-lock.json'].map((name) => join(root, name)),
     ],

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import {
   compareBaseline,
@@ -18,7 +18,7 @@ export const baselineFile = (content: string): string => join(dirname(content), 
 /** Reads the baseline of a content folder; undefined when there is none. Throws a UsageError when it is damaged. */
 export function readBaseline(content: string): Baseline | undefined {
   const file = baselineFile(content)
-  if (!existsSync(file)) return undefined
+  if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return undefined
   const baseline = parseBaseline(readFileSync(file, 'utf8'))
   if (baseline) return baseline
   throw new UsageError(

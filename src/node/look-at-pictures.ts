@@ -1,11 +1,11 @@
 import {
   closeSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
   readSync,
   renameSync,
-  statSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -41,8 +41,10 @@ export function lookAtPictures(root: string, others: readonly OtherFile[], keptF
 
 function lookAt(file: string, path: string, known: Kept | undefined): Kept | undefined {
   try {
-    const { size, mtimeMs } = statSync(file)
-    const stamp = `${version} ${size} ${mtimeMs}`
+    const stat = lstatSync(file)
+    if (!stat.isFile()) return undefined
+    const { size, mtimeMs, ctimeMs, ino } = stat
+    const stamp = `${version} ${size} ${mtimeMs} ${ctimeMs} ${ino}`
     return known?.stamp === stamp ? known : { stamp, issues: findPictureIssues(path, readStart(file), size) }
   } catch (error) {
     // It went away since the folder was listed.

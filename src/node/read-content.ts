@@ -126,10 +126,11 @@ function readBytes(file: string): Uint8Array | undefined {
   }
 }
 
-/** Text of a file below a content folder; undefined for a picture, and when it is gone. */
+/** Text of a file below a content folder; undefined for a picture, for a link to somewhere else, and when it is gone. */
 export function readText(root: string, path: string): string | undefined {
   if (roleOfPath(path).role === 'picture') return undefined
   try {
+    if (!lstatSync(join(root, path)).isFile()) return undefined
     return readFileSync(join(root, path), 'utf8')
   } catch {
     return undefined

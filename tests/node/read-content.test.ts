@@ -118,3 +118,12 @@ test('a record that is gone is never passed over in silence', async () => {
   writeFileSync(zone.storeFile, '')
   expect(() => partsOf(files, others, openRecordStore(zone.storeFile))).toThrow('lessons/one.mdx')
 })
+
+test('what a link leads to is never printed: not its text, and not by way of a finding', async () => {
+  const zone = temporaryZone({ 'lessons/one.mdx': lesson('One.') })
+  writeFileSync(join(zone.folder, 'secret.txt'), 'SECRET\n')
+  symlinkSync(join(zone.folder, 'secret.txt'), join(zone.content, 'lessons/two.mdx'))
+  const read = await readContent({ root: zone.content, storeFile: zone.storeFile })
+  expect(read.textOf('lessons/two.mdx')).toBeUndefined()
+  expect(read.textOf('lessons/one.mdx')).toContain('One.')
+})

@@ -4,7 +4,6 @@ import type { Locale } from './locale.ts'
 export interface Format {
   /** At most `digits` decimals; without them one, and two figures for values below 1 such as 0.04. */
   number(value: number, digits?: number): string
-  percent(share: number): string
   /** `6 Oct 2025` in the manner of the language. */
   day(iso: string): string
   /** `Oct 2025`. */
@@ -32,7 +31,6 @@ function makeFormat(tag: string): Format {
   const days = new Intl.DateTimeFormat(tag, { ...month, day: 'numeric' })
   const months = new Intl.DateTimeFormat(tag, month)
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
-  const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
   const small = new Intl.NumberFormat(tag, { maximumSignificantDigits: 2 })
   const numbers = new Map<number, Intl.NumberFormat>()
   const withDigits = (digits: number) => {
@@ -53,7 +51,6 @@ function makeFormat(tag: string): Format {
   return {
     number: (value, digits) =>
       (digits === undefined && Math.abs(value) < 1 ? small : withDigits(digits ?? 1)).format(value),
-    percent: (share) => percents.format(share),
     day: (iso) => days.format(toDate(iso)),
     month: (iso) => months.format(toDate(iso)),
     dayRange: rangeOf,

@@ -5,7 +5,7 @@ import { comparePrediction } from './cycle-result.ts'
 import { stateOfCycle, statusOfCycle, type Status } from './decision.ts'
 import { formatValue, measureOf } from './evidence-value.ts'
 import type { PageContext } from './page-context.ts'
-import { readProof } from './prediction-proof.ts'
+import { readProof, togetherInAll } from './prediction-proof.ts'
 
 /** A row of a cycle: the frame's label and words, then the team's own text. */
 export interface StepRow {
@@ -33,10 +33,12 @@ export function readCycleStep(context: PageContext, cycle: Entry<'cycle'>): Cycl
   const say = words.records.step
   const { data } = cycle
   const number = format.number(cycleNumber(cycle.id))
-  const proof = readProof(context, cycle)
+  const prototype = prototypeOf(context.graph, cycle)
+  // Where nothing is known, or the same of all, the list of cycles says so once.
+  const isSaidOnce = prototype && togetherInAll(context, context.graph.cyclesOf(prototype))
+  const proof = isSaidOnce ? undefined : readProof(context, cycle)
   const rows: (StepRow | false)[] = [
     row(say.prediction, predictionNumber(context, cycle), data.prediction?.words),
-    // Where nothing is known, the list of cycles says so once.
     row(words.proof.first, proof?.weight === 'unknown' ? undefined : proof?.text),
     row(say.happened, comparePrediction(context, cycle), data.observations ?? resultWords(cycle)),
     row(say.held, data.predictionHeld && words.records.held[data.predictionHeld]),

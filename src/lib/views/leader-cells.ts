@@ -43,7 +43,9 @@ export const leaderCells: CellsOf = {
     if (hasTooFewAnswers(context.graph.zone, entry))
       return [day(context, date), said(context.words.leading.tooFew), {}, {}, {}]
     const share = (percent?: number) =>
-      said(percent === undefined ? undefined : context.format.percent(percent / 100))
+      said(
+        percent === undefined ? undefined : context.words.records.percent(context.format.number(percent, 0)),
+      )
     return [day(context, date), number(context, answers), share(understand), share(support), share(aligned)]
   },
 }

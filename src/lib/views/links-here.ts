@@ -26,6 +26,9 @@ const shownAlready: Partial<Record<Kind, Partial<Record<Kind, readonly string[]>
 export function linksHere(context: PageContext, entry: AnyEntry): LinksOfKind[] {
   const linksTo = context.graph.linksTo(entry)
   const shown = new Set(linksTo.filter((link) => standsOnPage(entry, link)).map(({ from }) => from))
+  // What the page names in a field of its own stands on it already.
+  for (const { to, type } of context.graph.linksFrom(entry))
+    if (type === 'field' && entry.complete && to.complete) shown.add(to)
   const seen = new Map<AnyEntry, Link>()
   for (const link of linksTo) {
     if (link.type === 'part' || isFamily(link.from, entry) || shown.has(link.from)) continue

@@ -23,6 +23,17 @@ export function unknownInAll(context: PageContext, cycles: readonly Entry<'cycle
   return lines.every(({ weight }) => weight === 'unknown') ? lines[0]?.text : undefined
 }
 
+/** One line for a list of two cycles or more whose predictions were all saved with their results on one day. */
+export function togetherInAll(
+  { history, words, format }: PageContext,
+  cycles: readonly Entry<'cycle'>[],
+): string | undefined {
+  const proofs = cycles.flatMap((cycle) => provePrediction(cycle, history) ?? [])
+  const days = new Set(proofs.map((proof) => proof.state === 'together' && proof.saved))
+  const [day] = days
+  return proofs.length > 1 && days.size === 1 && day ? words.proof.allTogether(format.day(day)) : undefined
+}
+
 function sayProof({ words, format }: PageContext, proof: PredictionProof): string {
   const say = words.proof
   switch (proof.state) {

@@ -54,6 +54,6 @@ const surveysOf = ({ graph }: PageContext, { data }: Entry<'pulse'>): Entry<'pul
 function surveyRow(context: PageContext, survey: Entry<'pulse'>): Cell[] {
   const { answers, understand, support, aligned } = survey.data
   const share = (percent?: number) =>
-    said(percent === undefined ? undefined : context.format.percent(percent / 100))
+    said(percent === undefined ? undefined : context.words.records.percent(context.format.number(percent, 0)))
   return [{ entries: [survey] }, number(context, answers), share(understand), share(support), share(aligned)]
 }

@@ -7,6 +7,8 @@ export const proof = {
   waiting: (saved: string) => `Prediction saved on ${saved}. No result is saved yet.`,
   together: (saved: string) =>
     `Prediction saved with the result, on ${saved}. Which came first cannot be shown.`,
+  allTogether: (saved: string) =>
+    `Predictions saved with their results, on ${saved}. Which came first cannot be shown.`,
   after: (saved: string, results: string) =>
     `Prediction saved on ${saved}, when there was a result from ${results}.`,
   changed: (changed: string) => `Prediction changed on ${changed}, after the results were there.`,

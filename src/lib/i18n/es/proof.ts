@@ -8,6 +8,8 @@ export const proof: Words['proof'] = {
   waiting: (saved) => `La predicción se guardó el ${saved}. Todavía no hay resultados guardados.`,
   together: (saved) =>
     `La predicción se guardó junto con el resultado, el ${saved}. No se puede mostrar cuál fue primero.`,
+  allTogether: (saved) =>
+    `Las predicciones se guardaron junto con sus resultados, el ${saved}. No se puede mostrar cuál fue primero.`,
   after: (saved, results) =>
     `La predicción se guardó el ${saved}, cuando ya había un resultado del ${results}.`,
   changed: (changed) => `La predicción se cambió el ${changed}, cuando ya había resultados.`,
