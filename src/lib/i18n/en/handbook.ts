@@ -24,6 +24,7 @@ export const handbook = {
     about:
       'What is looked at when a page is sent in. Only what could hurt somebody or would break the site stops a page.',
     count: (shown: string) => `${shown} checks`,
+    saysAndWhy: 'What it says, and why',
     looksFor: 'What it looks for',
     weight: 'Weight',
     why: 'Why it matters',

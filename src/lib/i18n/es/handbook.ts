@@ -25,6 +25,7 @@ export const handbook: Words['handbook'] = {
     about:
       'Lo que se mira cuando llega una página. Solo la detiene lo que podría hacer daño a alguien o romper el sitio.',
     count: (shown) => `${shown} revisiones`,
+    saysAndWhy: 'Qué dice y por qué',
     looksFor: 'Qué busca',
     weight: 'Peso',
     why: 'Por qué importa',
