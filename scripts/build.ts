@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { renderText } from '../src/lib/report/text.ts'
 import { buildSite } from '../src/node/build-site.ts'
 import { checkZone } from '../src/node/check-zone.ts'
+import { textForLog } from '../src/node/text-for-log.ts'
 import { runMain } from '../src/node/usage-error.ts'
 import { zonePaths } from '../src/node/zone-paths.ts'
 
@@ -29,7 +30,10 @@ await runMain(async () => {
       const locale = graph.zone.languages[0] ?? 'en'
       const folder = relative(process.cwd(), paths.content)
       process.stdout.write(
-        renderText({ ...report, diagnostics: harmful }, { locale, folder, textOf: content.textOf }),
+        renderText(
+          { ...report, diagnostics: harmful },
+          { locale, folder, textOf: textForLog(content.textOf) },
+        ),
       )
       console.error(
         'The site was not built: what stands above could hurt somebody once it is public. Mend it, or see the site on this machine alone: npm start',

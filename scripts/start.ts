@@ -5,6 +5,7 @@ import { renderText } from '../src/lib/report/text.ts'
 import { buildSite } from '../src/node/build-site.ts'
 import { checkZone } from '../src/node/check-zone.ts'
 import { serveSite } from '../src/node/serve-site.ts'
+import { textForLog } from '../src/node/text-for-log.ts'
 import { runMain, UsageError } from '../src/node/usage-error.ts'
 import { zonePaths } from '../src/node/zone-paths.ts'
 
@@ -28,7 +29,11 @@ await runMain(async () => {
   const locale = graph.zone.languages[0] ?? 'en'
   const stops = { ...report, diagnostics: report.diagnostics.filter((item) => item.severity === 'stop') }
   process.stdout.write(
-    renderText(stops, { locale, textOf: content.textOf, folder: relative(process.cwd(), paths.content) }),
+    renderText(stops, {
+      locale,
+      textOf: textForLog(content.textOf),
+      folder: relative(process.cwd(), paths.content),
+    }),
   )
   console.log(`        ${renderSummary(report, seconds, locale)}`)
   if (countFindings(report).fix > 0) console.log('        See them all: npm run check')

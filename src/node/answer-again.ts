@@ -23,7 +23,7 @@ export async function answerAgain(
   if (!history) return answer(args)
   const root = process.cwd()
   const question = {
-    words: [...args, today(), String(process.stdout.isTTY ?? false)],
+    words: [...args, today(), String(process.env.CI ?? ''), String(process.stdout.isTTY ?? false)],
     places: [
       content,
       join(dirname(named), '.zonebook-baseline.json'),

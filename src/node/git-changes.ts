@@ -1,6 +1,6 @@
 import type { Lines } from '../lib/check/blame.ts'
 import { findRepository } from './git-content.ts'
-import { runGit } from './run-git.ts'
+import { runGit, runGitOnFiles } from './run-git.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A file of a saved version. */
@@ -77,8 +77,10 @@ function listTree(
 function readDiff(top: string, commit: string, folder: string): Map<string, Lines[]> {
   const what = ['--raw', '--patch', '-z', '--unified=0', '--find-renames', '--no-abbrev']
   const plain = ['--no-ext-diff', '--no-textconv', '--no-color', '--src-prefix=a/', '--dst-prefix=b/']
+  // Git would look into another repository inside this one by its own settings.
+  const outer = '--ignore-submodules=all'
   const where = folder === '' ? '--no-relative' : `--relative=${folder}/`
-  const printed = print(top, ['diff', ...what, ...plain, where, commit, '--'])
+  const printed = print(top, ['diff', ...what, ...plain, outer, where, commit, '--'], runGitOnFiles)
   const lines = new Map<string, Lines[]>()
   let at = 0
   const next = () => {
@@ -132,8 +134,12 @@ function readBlobs(top: string, blobs: readonly string[]): Map<string, Uint8Arra
   return found
 }
 
-function print(top: string, args: readonly string[]): string {
-  const printed = runGit(top, args)
+function print(
+  top: string,
+  args: readonly string[],
+  run: (top: string, args: readonly string[]) => Buffer | undefined = runGit,
+): string {
+  const printed = run(top, args)
   if (!printed) throw new UsageError(`--since: git could not compare the versions (git ${args[0] ?? ''}).`)
   return printed.toString('utf8')
 }

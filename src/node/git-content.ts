@@ -16,7 +16,8 @@ export interface GitContent {
 
 /**
  * Finds the history of a content folder on a branch: ours, else the one of `origin`, else what is checked
- * out. Undefined when the folder is in no repository, in none that git trusts, or was never saved.
+ * out. A branch that is named in the zone counts only when it lies on one line with what is checked out: any
+ * other could hold made-up saves. Undefined when the folder is in no repository, in none that git trusts, or was never saved.
  */
 export function findGitContent(content: string, branch: string): GitContent | undefined {
   const place = findRepository(content)
@@ -25,15 +26,22 @@ export function findGitContent(content: string, branch: string): GitContent | un
   const isName = /^[\w-]+(?:[./][\w-]+)*$/.test(branch)
   const ways = isName ? [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`, 'HEAD'] : ['HEAD']
   for (const way of ways) {
-    const found = runGit(place.top, ['rev-parse', '--is-shallow-repository', `${way}^{commit}`])
+    const found = runGit(place.top, ['rev-parse', '--is-shallow-repository', `${way}^{commit}`, 'HEAD'])
     if (!found) continue
-    const [shallow, tip = ''] = found.toString().split('\n')
+    const [shallow, tip = '', head = ''] = found.toString().split('\n')
+    if (!onOneLine(place.top, tip, head)) continue
     const args = ['log', '-1', '--first-parent', '--format=%H', tip, '--', place.folder || '.']
     const commit = runGit(place.top, args)?.toString().trim()
     return commit ? { ...place, shallow: shallow !== 'false', commit } : undefined
   }
   return undefined
 }
+
+const onOneLine = (top: string, tip: string, head: string) =>
+  tip === head || leadsTo(top, tip, head) || leadsTo(top, head, tip)
+
+const leadsTo = (top: string, from: string, to: string) =>
+  runGit(top, ['merge-base', '--is-ancestor', from, to]) !== undefined
 
 /**
  * The nearest folder at or above the content folder that holds `.git`. In the content folder itself only a

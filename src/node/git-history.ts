@@ -42,12 +42,19 @@ function readHistory(place: GitContent, { factsFile, now = Date.now() / 1000 }: 
 
 function textsOfCycles(saves: readonly Save[]): Set<string> {
   const texts = new Set<string>()
+  // Names that cycles had before, in any folder and with any ending.
+  const names = new Set<string>()
   for (const { files } of saves)
-    for (const { path, text } of files) if (text !== '' && isCycle(path)) texts.add(text)
+    for (const { path, renamedFrom, text } of files) {
+      if (!isCycle(path) && !names.has(path)) continue
+      if (renamedFrom !== undefined) names.add(renamedFrom)
+      if (text !== '') texts.add(text)
+    }
   return texts
 }
 
+/** Also with another ending: who took it away may have written results there. */
 function isCycle(path: string): boolean {
   const role = roleOfPath(path)
-  return role.role === 'entry' && role.kind === 'cycle'
+  return (role.role === 'entry' && role.kind === 'cycle') || /\/cycle-\d+\.\w+$/.test(path)
 }

@@ -11,6 +11,9 @@ import { runGit } from './run-git.ts'
  * time of a change is that of the committer, which the platform sets when it merges; it is never earlier
  * than that of the change before, and a clock that is ahead by more than a day moves nothing. So a plan and
  * its results that arrive in one pull request arrived together, whatever their dates.
+ *
+ * A straight line of commits with forged dates cannot be told from a true one: who may push to the main branch
+ * can make both. The branch has to be protected, and pull requests merged on the platform.
  */
 export function readSaves({ top, folder, commit }: GitContent, now: number): Save[] | undefined {
   const what = ['--raw', '-z', '--no-abbrev', '-M', '-l400', '--no-ext-diff', '--no-color']
@@ -95,7 +98,15 @@ function parseCommit(head: string): Commit {
   const tab = head.indexOf('\t')
   const [id = '', time = '', date = '', , merged] = head.slice(0, tab).split(' ')
   const address = head.slice(tab + 1).toLowerCase()
-  return { id, time: Number(time), day: date.slice(0, 10), merged, address, files: [] }
+  return { id, time: Number(time), day: dayOf(date, Number(time)), merged, address, files: [] }
+}
+
+/** The day where the committer was; no place is more than 14 hours from UTC, so beyond that it is the day of UTC. */
+function dayOf(date: string, time: number): string {
+  const [, hours, minutes] = /[+-](\d\d):(\d\d)$/.exec(date) ?? []
+  if (Number(hours ?? 0) * 60 + Number(minutes ?? 0) <= 14 * 60) return date.slice(0, 10)
+  const utc = new Date(time * 1000)
+  return Number.isNaN(utc.getTime()) ? '' : utc.toISOString().slice(0, 10)
 }
 
 /** Who wrote what a merge brought: the author of its last commit, not the person who pressed the button. */

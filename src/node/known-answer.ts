@@ -71,7 +71,9 @@ export function historyPlaces(folder: string): string[] | undefined {
   for (let at = folder; ; at = dirname(at)) {
     const git = lstatSync(join(at, '.git'), { throwIfNoEntry: false })
     if (git && !git.isDirectory()) return undefined
-    if (git) return ['HEAD', 'packed-refs', 'refs/heads', 'shallow'].map((name) => join(at, '.git', name))
+    if (git) return places.map((name) => join(at, '.git', name))
     if (dirname(at) === at) return []
   }
 }
+
+const places = ['HEAD', 'packed-refs', 'refs/heads', 'refs/remotes', 'reftable', 'shallow']

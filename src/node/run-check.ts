@@ -9,6 +9,7 @@ import type { CheckOptions } from './check-options.ts'
 import { checkSince } from './check-since.ts'
 import { checkZone, type CheckedZone } from './check-zone.ts'
 import { chooseFiles } from './choose-files.ts'
+import { textForLog } from './text-for-log.ts'
 
 /** One run of the check: the zone, what to say of it, and how. */
 export interface CheckRun {
@@ -37,7 +38,7 @@ export async function runCheck(content: string, options: CheckOptions): Promise<
   const reportOptions: ReportOptions = {
     locale: options.locale ?? languages[0] ?? 'en',
     folder: relative(process.cwd(), content).replaceAll('\\', '/') || '.',
-    textOf: zone.content.textOf,
+    textOf: options.format === 'text' ? textForLog(zone.content.textOf) : zone.content.textOf,
     all: options.flags.all,
     seconds: zone.seconds,
     site: address,

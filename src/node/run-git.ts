@@ -19,9 +19,14 @@ const mostBytes = 512 * 1024 * 1024
  * is missing, refuses, or takes longer than 20 seconds. It only looks: it fetches nothing, asks for no
  * password, and looks for no repository in the folders above.
  */
-export function runGit(top: string, args: readonly string[], input = ''): Buffer | undefined {
+export function runGit(
+  top: string,
+  args: readonly string[],
+  input = '',
+  more: Readonly<Record<string, string>> = {},
+): Buffer | undefined {
   const { status, stdout } = spawnSync('git', ['--no-pager', '-C', top, ...settings, ...args], {
-    env: { ...withoutGit(process.env), ...environmentIn(top) },
+    env: { ...withoutGit(process.env), ...environmentIn(top), ...more },
     input,
     stdio: ['pipe', 'pipe', 'ignore'],
     timeout: patience,
@@ -30,6 +35,34 @@ export function runGit(top: string, args: readonly string[], input = ''): Buffer
     windowsHide: true,
   })
   return status === 0 ? stdout : undefined
+}
+
+/**
+ * Runs git as `runGit` does, for a command that reads files as they lie there: a filter that the repository
+ * names would be a program, so each is emptied. Their names come by the environment, where none can be
+ * taken for something else.
+ */
+export function runGitOnFiles(top: string, args: readonly string[]): Buffer | undefined {
+  // The setting that is always there tells a repository without filters from one that cannot be read.
+  const asked = ['config', '-z', '--name-only', '--get-regexp', '^(filter[.]|core[.]fsmonitor$)']
+  const names = runGit(top, asked)?.toString('utf8').split('\0')
+  if (!names) return undefined
+  const filters = new Set(names.flatMap((name) => /^filter\.(.*)\.[^.]*$/s.exec(name)?.[1] ?? []))
+  const emptied = [...filters].flatMap((filter) =>
+    ['clean=', 'smudge=', 'process=', 'required=false'].map((each) => {
+      const [key = '', value = ''] = each.split('=')
+      return [`filter.${filter}.${key}`, value] as const
+    }),
+  )
+  const entries = emptied.flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, key],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ])
+  const more = Object.fromEntries([...entries, ['GIT_CONFIG_COUNT', `${emptied.length}`]]) as Record<
+    string,
+    string
+  >
+  return runGit(top, args, '', more)
 }
 
 const environmentIn = (top: string) => ({

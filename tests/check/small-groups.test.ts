@@ -30,6 +30,9 @@ test.each([
   ['3 out of 4 target students', ['3 out of 4 target students']],
   ['5 more able pupils', ['5 more able pupils']],
   ['cinco de los seis estudiantes', ['cinco de los seis estudiantes']],
+  ['We sat with a group of four students.', ['four students']],
+  ['The first 5 students finished early.', ['5 students']],
+  ['Los primeros 5 estudiantes terminaron.', ['5 estudiantes']],
 ])('%s: a small group', (text, expected) => {
   expect(smallIn(text)).toEqual(expected)
 })
@@ -80,6 +83,11 @@ test.each([
   'a class of 25',
   'a class of 8 weeks',
   'la clase de 8 a 9',
+  'We gave every group of four students one set of cards.',
+  'Each group of 4 students reads one page.',
+  'The first 5 students at the door hand out the folders.',
+  'Cada grupo de cuatro estudiantes recibió un juego de tarjetas.',
+  'Los primeros 5 estudiantes reparten las carpetas.',
 ])('%s: no small group', (text) => {
   expect(smallIn(text)).toEqual([])
 })

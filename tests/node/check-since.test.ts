@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkSince } from '../../src/node/check-since.ts'
@@ -108,4 +108,15 @@ test('an unknown version, an option in its place and a folder in no repository a
   for (const version of ['no-such-branch', '--output=x', ''])
     expect(() => since(zone, version)).toThrow(UsageError)
   expect(() => since(temporaryZone(settings))).toThrow('is in no git repository')
+})
+
+test('a filter that the repository names is not started', () => {
+  const zone = savedZone({ 'glossary/a.mdx': term('A', 'Fine.'), '.gitattributes': '* filter=a=b.c\n' })
+  const marker = join(zone.folder, 'started')
+  for (const deed of ['clean', 'smudge', 'process'])
+    git(zone.folder, 'config', `filter.a=b.c.${deed}`, `touch '${marker}'; cat`)
+  git(zone.folder, 'config', 'filter.a=b.c.required', 'true')
+  zone.write('glossary/a.mdx', term('A', 'A {slip}.'))
+  expect(since(zone).found).toEqual(['glossary/a.mdx mdx/expression changed-line'])
+  expect(existsSync(marker)).toBe(false)
 })

@@ -159,6 +159,35 @@ test('the repository starts no program, and no name of a file or variable leads 
   expect(existsSync(marker)).toBe(false)
 })
 
+test('results that do not fit count, and a text that cannot be read claims nothing', () => {
+  const prove = (first: string, file = path) => {
+    const zone = temporaryRepository()
+    zone.save('2026-02-02', { [file]: first })
+    if (file !== path) zone.git('rm', '--quiet', `content/${file}`)
+    zone.save('2026-02-05', { [path]: plan })
+    zone.save('2026-02-20', { [path]: done })
+    const { results, unclear } = zone.open().history.cycle(path)!
+    return [results?.day, unclear]
+  }
+  expect(prove('---\nresults: 21 spoke\n---\n')).toEqual(['2026-02-02', undefined])
+  expect(prove('---\nresults:\n---\n')).toEqual(['2026-02-20', undefined])
+  expect(prove('---\ntitle: a: b: c\n  x\nresults: 21\n---\n')).toEqual(['2026-02-20', true])
+  expect(prove('---\ntitle: a: b: c\n  x\n---\n')).toEqual(['2026-02-20', undefined])
+  expect(prove(done + 'x'.repeat(300_000))).toEqual(['2026-02-20', true])
+  for (const ending of ['md', 'mdx'])
+    expect(prove(done + long, `prototypes/talk/cycle-02.${ending}`)).toEqual(['2026-02-20', true])
+})
+
+test('a branch beside what is checked out is not believed', () => {
+  const zone = temporaryRepository()
+  zone.save('2026-02-01', { 'lessons/talk.mdx': 'Talk.' })
+  zone.git('switch', '--quiet', '--create', 'forged')
+  zone.save('2026-02-02', { [path]: plan })
+  zone.git('switch', '--quiet', 'main')
+  zone.save('2026-02-20', { [path]: done })
+  expect(daysOf(zone.open({ branch: 'forged' }).history)[0]).toBe(daysOf(zone.open().history)[0])
+})
+
 test('a text is read once: what is kept of it is used, and a damaged file costs only time', () => {
   const zone = temporaryRepository()
   zone.save('2026-02-02', { [path]: plan })

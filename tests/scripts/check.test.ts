@@ -201,3 +201,17 @@ test('--watch checks again when a file changes, follows no link, and ends with C
   child.kill('SIGINT')
   expect(await ended).toBe(0)
 })
+
+test('on a build server, whose log others can read, no line of a file is quoted', async () => {
+  const zone = temporaryZone({
+    ...settings,
+    'lessons/pairs.mdx':
+      '---\ntitle: Pairs\nclaim: Give pairs two minutes before they share.\n---\n\nMy student Jayden cried when his mom called.\n',
+  })
+  const run = (CI: string) => runCommand(process.execPath, ['scripts/check.ts'], { env: { ...zone.env, CI } })
+  expect((await run('')).output).toContain('Jayden')
+  const { output } = await run('true')
+  expect(output).toContain('lessons/pairs.mdx')
+  expect(output).toContain('6:')
+  expect(output).not.toContain('Jayden')
+})

@@ -54,11 +54,12 @@ export function checkContent(graph: KnowledgeGraph, options: CheckOptions): Chec
     found.push(each)
   }
   // File by file, so that places in one file are looked up together.
-  const mask = maskPrivateWords(found)
+  const mask = maskPrivateWords(found, graph, textOf)
   const byFile = found.sort((a, b) => compare(pathOf(a.finding), pathOf(b.finding)))
-  const diagnostics = byFile.map(({ rule, finding }) => mask(toDiagnostic(rule, finding, textOf, kept)))
+  const whole = byFile.map(({ rule, finding }) => toDiagnostic(rule, mask.quotes(finding), textOf, kept))
   const files = graph.entries.length + graph.beside.length + graph.others.length
-  const unread = unreadFiles(diagnostics)
+  const unread = unreadFiles(whole)
+  const diagnostics = whole.map((item) => mask.titlesAndFix(item))
   const numbered = numberSame()
   for (const item of diagnostics.sort(inFileOrder)) item.fingerprint = numbered(item.fingerprint)
   return {

@@ -28,3 +28,7 @@ export const groupings = split(
 export const requests = split(`
   ask invite pick choose call take find let give have show watch seat put place group move keep send pair interview
   select draw bring preguntar invitar elegir llamar tomar buscar dar mostrar observar sentar entrevistar pida pregunte elija invite`)
+/** Before a number, these say how many a place can take: "the room holds 8 students". */
+export const capacities = split('holds seats fits hold')
+/** Before "9/12" these make it a date. */
+export const beforeDates = split('on since by before after until from el desde hasta antes')

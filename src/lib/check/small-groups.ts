@@ -1,4 +1,5 @@
-import { breaks, groupings, labels, requests, sizes, split } from './count-words.ts'
+import { beforeDates, breaks, capacities, groupings, labels, requests, sizes, split } from './count-words.ts'
+import { isPlannedCount } from './planned-counts.ts'
 
 /** A count of students in a text. */
 export interface StudentCount {
@@ -48,14 +49,10 @@ const determiners = split(
 )
 const were = split('were are was had have eran son fueron')
 const rates = split('in cada')
-/** Before "9/12" these make it a date. */
-const beforeDates = split('on since by before after until from el desde hasta antes')
 /** A share of exactly so many is a rate in words, as in "34 of 100 students". */
 const roundTotals = [100, 1000]
 /** "3 out of 4 students" is a share in the small: a rate in words, when nothing says which students. */
 const shareTotals = [2, 3, 4, 5, 10]
-/** Before a number, these say how many a place can take: "the room holds 8 students". */
-const capacities = split('holds seats fits hold')
 const differences = split('more fewer less extra additional')
 const mostModifiers = 3
 
@@ -177,7 +174,7 @@ function isNamed(words: readonly Word[], at: number, text: string): boolean {
   const before = word.joined ? words[at - 1] : undefined
   if (!before) return false
   if (labels.has(before.plain) || sizes.has(before.plain) || isRequest(words, at - 1)) return true
-  if (capacities.has(before.plain)) return true
+  if (capacities.has(before.plain) || isPlannedCount(text, word.start)) return true
   const earlier = before.joined ? words[at - 2] : undefined
   if (
     /^(?:of|de)$/.test(before.plain) &&

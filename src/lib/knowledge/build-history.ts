@@ -24,16 +24,24 @@ export function buildHistory(
 ): History {
   const { changes, paths } = followFiles(saves)
   const cycles = new Map<string, CycleHistory | undefined>()
+  const firstGone = lostResults(changes, factsOf)
   return {
     state: 'whole',
     changesOf: (path) => changes.get(path) ?? [],
     cycle: (path) => {
-      if (!cycles.has(path)) cycles.set(path, cycleHistoryOf(changes.get(path) ?? [], factsOf))
+      if (!cycles.has(path))
+        cycles.set(
+          path,
+          markUnclear(cycleHistoryOf(changes.get(path) ?? [], factsOf), firstGone().get(folderOf(path))),
+        )
       return cycles.get(path)
     },
     paths,
   }
 }
+
+/** Stands behind the name of a file whose name another has taken. */
+const gone = '\0gone'
 
 /** The changes of each file, by the name it has now. */
 function followFiles(saves: readonly Save[]): { changes: Map<string, Change[]>; paths: string[] } {
@@ -47,10 +55,11 @@ function followFiles(saves: readonly Save[]): { changes: Map<string, Change[]>; 
       paths.add(path)
       const now = nameNow.has(path) ? nameNow.get(path) : path
       if (renamedFrom !== undefined) renamed.push({ from: renamedFrom, to: path, now })
-      if (now === undefined || !changed) continue
-      const known = changes.get(now)
+      if (!changed) continue
+      const key = now ?? path + gone
+      const known = changes.get(key)
       if (known) known.push({ ...save, text })
-      else changes.set(now, [{ ...save, text }])
+      else changes.set(key, [{ ...save, text }])
     }
     // All at once: in a save that counts cycles anew, one takes the name of another.
     for (const { to } of renamed) nameNow.set(to, undefined)
@@ -71,6 +80,7 @@ function cycleHistoryOf(
   factsOf: (text: string) => CycleFacts | undefined,
 ): CycleHistory | undefined {
   let saved: CycleFacts | undefined
+  let unclear = false
   let prediction: Change | undefined
   let results: Change | undefined
   let predictionChanged: Change | undefined
@@ -78,8 +88,12 @@ function cycleHistoryOf(
   let asPredicted: string | undefined
   for (const change of changes.toReversed()) {
     const facts = factsOf(change.text)
-    // A text that cannot be read says nothing new; neither does a file that is taken away for a while.
-    if (!facts) continue
+    // A file that is taken away for a while says nothing new.
+    if (change.text === '' || facts?.broken) continue
+    if (!facts) {
+      unclear ||= !results
+      continue
+    }
     if (results) {
       if (asPredicted === undefined && facts.prediction !== undefined) prediction ??= change
       if (asPredicted !== undefined && facts.prediction !== asPredicted) predictionChanged ??= change
@@ -99,6 +113,35 @@ function cycleHistoryOf(
     ...(prediction && { prediction }),
     ...(results && { results }),
     ...(predictionChanged && !isPutBack && { predictionChanged }),
+    ...(unclear && { unclear }),
     saved,
   }
+}
+
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
+
+/** When the first results were saved in a file that is gone, by folder: they may be those of another cycle there. */
+function lostResults(
+  changes: ReadonlyMap<string, readonly Change[]>,
+  factsOf: (text: string) => CycleFacts | undefined,
+): () => Map<string, number> {
+  let found: Map<string, number> | undefined
+  return () => {
+    if (found) return found
+    found = new Map()
+    for (const [path, [last, ...older]] of changes) {
+      if (!last || (last.text !== '' && !path.endsWith(gone))) continue
+      const first = [last, ...older].findLast(({ text }) => factsOf(text)?.results)
+      const folder = folderOf(path)
+      if (first) found.set(folder, Math.min(first.time, found.get(folder) ?? Infinity))
+    }
+    return found
+  }
+}
+
+/** Nothing can be claimed for a plan that is younger than results of its prototype that are gone. */
+function markUnclear(cycle: CycleHistory | undefined, lost = Infinity): CycleHistory | undefined {
+  const { prediction, results } = cycle ?? {}
+  if (!cycle || !prediction || lost >= prediction.time) return cycle
+  return results && results.time <= prediction.time ? cycle : { ...cycle, unclear: true }
 }

@@ -10,6 +10,8 @@ export interface CycleFacts {
   /** What the prediction says, without capitals, marks and spacing; undefined when there is none. */
   prediction?: string
   results: boolean
+  /** The text cannot be read and names no results: it says nothing new. */
+  broken?: true
 }
 
 /** The facts of a cycle that was read. */
@@ -23,12 +25,30 @@ export function factsOfCycle(cycle: Pick<Entry<'cycle'>, 'data'>): CycleFacts {
   }
 }
 
-/** The facts in the bytes of a cycle's file, read as pages are read; undefined when they cannot be read. */
+/**
+ * The facts in the bytes of a cycle's file, read as pages are read. Results count also when their value does
+ * not fit. Undefined when the text cannot be read and may hold results, so that nothing can be claimed.
+ */
 export function readCycleFacts(bytes: Uint8Array): CycleFacts | undefined {
   const { text } = decode(bytes)
   const data = text === undefined ? undefined : parseFrontmatter(text).data
-  if (!data) return undefined
+  if (!data) return namesResults(bytes) ? undefined : { results: false, broken: true }
   const { prediction, results, observations } = data
   const checked = salvage(schemas.cycle, { prediction, results, observations })
-  return factsOfCycle({ data: checked.data as DataOf<'cycle'> })
+  const facts = factsOfCycle({ data: checked.data as DataOf<'cycle'> })
+  return { ...facts, results: facts.results || isFilled(results) || isFilled(observations) }
+}
+
+/** Looks for the names of the two fields at the start of a line, in any encoding. */
+function namesResults(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('latin1').decode(bytes).replaceAll('\0', '')
+  return /^[^\p{L}\n\r]*(?:results|observations)['"\s]*:/mu.test(text)
+}
+
+/** True for a value that says something; a plan may have the empty fields, and name what will be counted. */
+function isFilled(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(isFilled)
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).some(([name, each]) => name !== 'measure' && isFilled(each))
+  return value !== undefined && value !== null && value !== ''
 }

@@ -22,6 +22,8 @@ export interface CycleHistory {
   results?: Change
   /** The first change to the prediction after results were there, unless the old words were put back. */
   predictionChanged?: Change
+  /** An older text that cannot be read, or a cycle that is gone, may have held results first. */
+  unclear?: true
   /** What the latest save holds. */
   saved: CycleFacts
 }

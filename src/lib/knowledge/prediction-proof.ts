@@ -18,7 +18,7 @@ export type PredictionProof =
   | { state: 'after'; saved: string; results: string }
   | { state: 'changed'; saved: string; changed: string }
   | { state: 'unsaved' }
-  | { state: 'unknown'; because: 'shallow' | 'none' | 'borrowed' }
+  | { state: 'unknown'; because: 'shallow' | 'none' | 'borrowed' | 'unclear' }
 
 const known = new WeakMap<History, WeakMap<Entry<'cycle'>, PredictionProof>>()
 
@@ -37,7 +37,8 @@ function makeProof(cycle: Entry<'cycle'>, history: History): PredictionProof {
   // Work from elsewhere was written down here long after it was done.
   if (cycle.data.borrowed) return { state: 'unknown', because: 'borrowed' }
   if (history.state !== 'whole') return { state: 'unknown', because: history.state }
-  const { prediction, results, predictionChanged, saved } = history.cycle(cycle.path) ?? {}
+  const { prediction, results, predictionChanged, unclear, saved } = history.cycle(cycle.path) ?? {}
+  if (unclear) return { state: 'unknown', because: 'unclear' }
   if (!prediction || saved?.prediction !== factsOfCycle(cycle).prediction) return { state: 'unsaved' }
   return compareChanges(prediction, results, predictionChanged, firstResultDay(cycle))
 }

@@ -35,7 +35,7 @@ const shownInEach = 40
 /** A report to paste into a pull request: what to fix first, file by file; ideas folded. */
 export function renderMarkdown(report: CheckReport, options: ReportOptions): string {
   const say = words[options.locale]
-  const shown = withoutPrivateLines(shownIn(report, options))
+  const shown = shownIn(report, options)
   const isToFix = ({ severity }: Diagnostic) => severity === 'stop' || severity === 'fix'
   const toFix = shown
     .filter(isToFix)
@@ -52,13 +52,6 @@ export function renderMarkdown(report: CheckReport, options: ReportOptions): str
   ]
     .map((part) => `${part}\n`)
     .join('\n')
-}
-
-/** A line with a finding about privacy is not repeated in public, not even mended. */
-function withoutPrivateLines(items: readonly Diagnostic[]): readonly Diagnostic[] {
-  const place = ({ path, start }: Diagnostic) => `${path}:${start.line}`
-  const hidden = new Set(items.flatMap((item) => (item.rule.startsWith('privacy/') ? place(item) : [])))
-  return items.map((item) => (hidden.has(place(item)) ? { ...item, fix: undefined } : item))
 }
 
 function byFile(items: readonly Diagnostic[], options: ReportOptions): string[] {

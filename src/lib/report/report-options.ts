@@ -30,9 +30,14 @@ export interface ReportOptions {
   before?: string
 }
 
-/** The findings a report shows. */
-export const shownIn = (report: CheckReport, { all }: Pick<ReportOptions, 'all'>): readonly Diagnostic[] =>
-  report.diagnostics.filter((item) => all || item.severity !== 'info')
+/** The findings a report shows. A line with a finding about privacy is not repeated in public, not even mended. */
+export function shownIn(report: CheckReport, { all }: Pick<ReportOptions, 'all'>): readonly Diagnostic[] {
+  const place = ({ path, start }: Diagnostic) => `${path}:${start.line}`
+  const isPrivate = ({ rule }: Diagnostic) => rule.startsWith('privacy/')
+  const hidden = new Set(report.diagnostics.filter(isPrivate).map(place))
+  const shown = report.diagnostics.filter((item) => all || item.severity !== 'info')
+  return shown.map((item) => (item.fix && hidden.has(place(item)) ? { ...item, fix: undefined } : item))
+}
 
 /** Path of a finding's file from where the command runs. */
 export const fileOf = ({ path }: Diagnostic, { folder }: Pick<ReportOptions, 'folder'>): string =>

@@ -50,13 +50,14 @@ const lateTips = (items: readonly Diagnostic[]): Diagnostic[] =>
 /** One finding with its line and what to write instead. */
 function renderOne(item: Diagnostic, options: TextOptions): string {
   const say = words[options.locale]
+  // Where others can read along, no line of a file is quoted.
   const text = options.textOf(item.path) ?? ''
   const line = lineOf(text, item.start.line)
   const place = `${item.start.line}:${item.start.column}`
   const excerpt = /^(---)?$/.test(line.trim())
     ? ''
     : `      ${String(item.start.line).padStart(4)} | ${shorten(partOf(line, item.start.column))}\n`
-  const fixed = changedLine(text, item)?.after.trim()
+  const fixed = text === '' ? undefined : changedLine(text, item)?.after.trim()
   return [
     `  ${weightWords[options.locale][item.severity]}  ${place}  ${wrap(oneLine(item.message[options.locale]))}\n`,
     excerpt,

@@ -5,7 +5,7 @@ import type { PageContext } from './page-context.ts'
 /** What a page says of when a prediction was saved. */
 export interface ProofLine {
   text: string
-  /** `shown`: the prediction came first. `told`: something is known. `unknown`: nothing is, so it is said quietly. */
+  /** `shown`: the prediction came a day or more before. `told`: something is known. `unknown`: nothing is, so it is said quietly. */
   weight: 'shown' | 'told' | 'unknown'
 }
 
@@ -13,8 +13,13 @@ export interface ProofLine {
 export function readProof(context: PageContext, cycle: Entry<'cycle'>): ProofLine | undefined {
   const proof = provePrediction(cycle, context.history)
   if (!proof) return undefined
-  const weight = proof.state === 'before' ? 'shown' : proof.state === 'unknown' ? 'unknown' : 'told'
-  return { text: sayProof(context, proof), weight }
+  return { text: sayProof(context, proof), weight: weigh(proof) }
+}
+
+/** Two saves of one day can be minutes apart: that shows no more than one save with both. */
+function weigh(proof: PredictionProof): ProofLine['weight'] {
+  if (proof.state === 'unknown') return 'unknown'
+  return proof.state === 'before' && proof.days > 0 ? 'shown' : 'told'
 }
 
 /** One line for a list of cycles of which nothing is known: the first of theirs. */

@@ -17,5 +17,7 @@ export const proof = {
     shallow: 'Not known when predictions were saved: this copy holds only the latest part of the history.',
     none: 'Not known when predictions were saved: this copy of the pages has no history.',
     borrowed: 'Done elsewhere: our history cannot show when the prediction was made.',
+    unclear:
+      'Not known which came first: an older file of this prototype is gone or cannot be read, and it may hold results.',
   },
 } as const

@@ -19,5 +19,7 @@ export const proof: Words['proof'] = {
       'No se sabe cuándo se guardaron las predicciones: esta copia tiene solo la última parte del historial.',
     none: 'No se sabe cuándo se guardaron las predicciones: esta copia de las páginas no tiene historial.',
     borrowed: 'Se hizo en otro lugar: nuestro historial no puede mostrar cuándo se hizo la predicción.',
+    unclear:
+      'No se sabe cuál fue primero: un archivo anterior de este prototipo ya no está o no se puede leer, y puede tener resultados.',
   },
 }
