@@ -12,3 +12,7 @@ export const firstResultDay = (cycle: Entry<'cycle'>): string | undefined => res
 /** Day by which the results of the cycle were there: written, else last counted, else its last day. */
 export const lastResultDay = (cycle: Entry<'cycle'>): string | undefined =>
   cycle.data.resultsOn ?? resultDays(cycle).at(-1) ?? cycle.data.ends
+
+/** First day of the first cycle; what was counted earlier is the start. */
+export const firstDay = (cycles: readonly Entry<'cycle'>[]): string | undefined =>
+  cycles.flatMap(({ data }) => data.starts ?? []).sort()[0]

@@ -1,10 +1,11 @@
 import type { Entry } from '../content/entry.ts'
 import type { KnowledgeGraph } from '../content/graph.ts'
 import type { Measure } from '../content/schemas/index.ts'
+import { firstDay } from './cycle-days.ts'
 import { classesIn } from './evidence-reach.ts'
 import type { KnownZone } from './known-zone.ts'
 import { isFinished, isTest } from './lesson-evidence.ts'
-import { readRunChart } from './run-chart.ts'
+import { readPoints } from './measure-chart.ts'
 
 /** What the evidence of a prototype amounts to, counted. The sentences about its level are filled with these. */
 export interface EvidenceFacts {
@@ -50,10 +51,6 @@ export function ownFacts({ graph, history }: KnownZone, prototype: Entry<'protot
   }
 }
 
-/** First day of the first cycle; what was counted earlier is the start. */
-export const firstDay = (cycles: readonly Entry<'cycle'>[]): string | undefined =>
-  cycles.flatMap(({ data }) => data.starts ?? []).sort()[0]
-
 /** The number from before of a measure, when it counted the same thing. */
 export const startOf = ({ id, baseline }: Measure): number | undefined =>
   baseline && (baseline.measure ?? id) === id ? baseline.value : undefined
@@ -62,8 +59,7 @@ function chartOf(graph: KnowledgeGraph, prototype: Entry<'prototype'>, { id, bet
   const points = graph.points(prototype).filter(({ measure }) => measure === id)
   const firstCycle = firstDay(graph.cyclesOf(prototype))
   if (points.length === 0 || firstCycle === undefined) return { points: points.length, signal: false }
-  const { calendar, minimumGroup } = graph.zone
-  const chart = readRunChart({ points, firstCycle, breaks: calendar?.breaks ?? [], minimumGroup })
+  const chart = readPoints(graph, points, firstCycle)
   const isChange = chart.verdict === 'shift' || chart.verdict === 'crossings'
   const wanted = chart.longestRun?.side === (better === 'up' ? 'above' : 'below')
   return { points: chart.points.length, signal: isChange && wanted && chart.points.length >= pointsNeeded }

@@ -1,6 +1,7 @@
 import type { Entry } from '../content/entry.ts'
 import type { KnowledgeGraph } from '../content/graph.ts'
-import { firstDay, mainMeasures, startOf } from './evidence-facts.ts'
+import { firstDay } from './cycle-days.ts'
+import { mainMeasures, startOf } from './evidence-facts.ts'
 import { isFinished } from './lesson-evidence.ts'
 import { isCounted } from './measures.ts'
 

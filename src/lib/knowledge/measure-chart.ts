@@ -2,7 +2,7 @@ import type { DataPoint } from '../content/beside.ts'
 import type { Entry } from '../content/entry.ts'
 import type { KnowledgeGraph } from '../content/graph.ts'
 import type { Measure } from '../content/schemas/index.ts'
-import { firstDay } from './evidence-facts.ts'
+import { firstDay } from './cycle-days.ts'
 import { readRunChart, type RunChart } from './run-chart.ts'
 
 /** The run chart of one measure of a prototype. */

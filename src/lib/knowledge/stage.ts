@@ -2,7 +2,8 @@ import type { Entry } from '../content/entry.ts'
 import type { KnowledgeGraph } from '../content/graph.ts'
 import { isClosed, hasResults } from './cycle-state.ts'
 import { addDays, schoolDaysAfter } from './days.ts'
-import { firstDay, mainMeasures, startOf } from './evidence-facts.ts'
+import { firstDay } from './cycle-days.ts'
+import { mainMeasures, startOf } from './evidence-facts.ts'
 
 /** Where the work on a prototype stands, after the progress scale of IHI, but worked out instead of self-scored. */
 export const stages = [

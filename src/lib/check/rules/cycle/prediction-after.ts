@@ -3,6 +3,7 @@ import { cycleNumber } from '../../../content/kinds.ts'
 import { firstResultDay } from '../../../knowledge/cycle-days.ts'
 import { hasPrediction } from '../../../knowledge/cycle-state.ts'
 import type { History } from '../../../knowledge/history.ts'
+import { isPredictionLate } from '../../../knowledge/late-prediction.ts'
 import { provePrediction } from '../../../knowledge/prediction-proof.ts'
 import { exampleHistory, type ExampleSave } from '../../example-history.ts'
 import { defineRule } from '../../rule.ts'
@@ -57,9 +58,9 @@ export const predictionAfter = defineRule({
   },
   *check({ graph, history }) {
     for (const cycle of graph.all('cycle')) {
-      if (!hasPrediction(cycle)) continue
+      if (!hasPrediction(cycle) || !isPredictionLate(cycle, history)) continue
       const said = typedDays(cycle) ?? savedDays(cycle, history)
-      if (said && !isProven(cycle, history)) yield { entry: cycle, ...said }
+      if (said) yield { entry: cycle, ...said }
     }
   },
 })
@@ -73,22 +74,14 @@ function typedDays(cycle: Entry<'cycle'>) {
   return { field: ['plannedOn'], message: planned === results ? 'same' : 'after', values } as const
 }
 
-/** What its saved history says; an earlier day of the plan on the page is believed. */
+/** What its saved history says. */
 function savedDays(cycle: Entry<'cycle'>, history: History) {
   const proof = provePrediction(cycle, history)
   if (proof?.state !== 'together' && proof?.state !== 'after') return undefined
   const results = proof.state === 'after' ? proof.results : proof.saved
-  const { plannedOn } = cycle.data
-  if (plannedOn !== undefined && plannedOn < (firstResultDay(cycle) ?? results)) return undefined
   const values = { cycle: cycleNumber(cycle.id), saved: proof.saved }
   const place = { field: ['prediction'], atKey: true } as const
   return proof.state === 'after'
     ? ({ ...place, message: 'late', values: { ...values, results } } as const)
     : ({ ...place, message: 'together', values } as const)
-}
-
-/** True when the prediction was saved on a day before any result, whatever day was typed. */
-function isProven(cycle: Entry<'cycle'>, history: History): boolean {
-  const proof = provePrediction(cycle, history)
-  return proof?.state === 'before' && proof.days > 0
 }
