@@ -98,7 +98,7 @@ function runWorker(shared: Work, held: number[]): Promise<number | undefined> {
   const { orders, workerFile, patience, takeNext, finish } = shared
   return new Promise((resolve, reject) => {
     const worker = new Worker(workerFile, {
-      resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 },
+      resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 },
     })
     let settled = false
     let timer: NodeJS.Timeout | undefined
@@ -143,7 +143,7 @@ function unreadable({ path, digest: whole }: Orders[number], seconds: number): C
   const digest = `${whole}:unread`
   const issues = [{ rule: 'file/too-nested', message: 'slow', values: { seconds } }]
   const role = roleOfPath(path)
-  if (role.role === 'entry') {
+  if (role.role === 'entry' || role.role === 'translation') {
     const { kind, id } = role
     const entry = {
       kind,
@@ -156,6 +156,7 @@ function unreadable({ path, digest: whole }: Orders[number], seconds: number): C
       data: {},
       body: emptyBody,
       issues,
+      ...(role.role === 'translation' && { translates: { lang: role.lang, at: 0 } }),
     }
     return { entry: entry as unknown as AnyEntry }
   }

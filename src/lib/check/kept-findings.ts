@@ -1,3 +1,4 @@
+import type { FieldPath } from '../content/issue.ts'
 import type { Position } from '../content/position.ts'
 import type { Finding } from './rule.ts'
 
@@ -9,12 +10,19 @@ export interface Place {
   excerpt: string
 }
 
+/** A finding on one page or a page one link away, with paths in place of entries. */
+export type KeptFinding = Omit<Finding, 'entry' | 'related'> & {
+  /** The page it is about, when that is a neighbour. */
+  on?: string
+  others?: readonly { path: string; field?: FieldPath }[]
+}
+
 /** What is kept of one file: what the rules that look at one page have seen, and the places found so far. */
 export interface KeptFile {
   /** Key of all that the findings depend on. */
   around?: string
-  /** Findings without their entry, by rule; undefined until the rules have run. */
-  found?: Record<string, Finding[]>
+  /** Findings by rule; undefined until the rules have run. */
+  found?: Record<string, KeptFinding[]>
   places: Record<string, Place>
 }
 

@@ -1,6 +1,5 @@
 import type { Nodes, Parent, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
-import { visit } from 'unist-util-visit'
 import { readAddress, type Address } from './address.ts'
 import { components, elements } from './components.ts'
 import { quote, type Fix, type Issue, type Span } from './issue.ts'
@@ -9,6 +8,7 @@ import { findNearest } from './nearest.ts'
 import { placeForWords } from './picture-words.ts'
 import { standAlone } from './stand-alone.ts'
 import { roundBrackets } from './stray-issue.ts'
+import { walkTree } from './walk-tree.ts'
 
 /** A link of a body, with where it leads. */
 export interface BodyLink {
@@ -97,8 +97,8 @@ function filterNode(node: RootContent, context: Context): RootContent[] {
 
 function findDefinitions(tree: Root): Map<string, string> {
   const addresses = new Map<string, string>()
-  visit(tree, 'definition', ({ identifier, url }) => {
-    if (!addresses.has(identifier)) addresses.set(identifier, url)
+  walkTree(tree, (node) => {
+    if (node.type === 'definition') addresses.set(node.identifier, addresses.get(node.identifier) ?? node.url)
   })
   return addresses
 }

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { Span } from './issue.ts'
+import { walkTree } from './walk-tree.ts'
 
 /** Words of a person in a body, with what its block says about the person. */
 export interface BodyQuote {
@@ -30,7 +30,7 @@ const spanOf = (node: Nodes): Span => ({
 /** Code and comments of a tree that no allow-list has touched yet. */
 export function collectCode(tree: Root): CodeBlock[] {
   const found: CodeBlock[] = []
-  visit(tree, (node: Nodes) => {
+  walkTree(tree, (node) => {
     const isComment = /^mdx(?:Flow|Text)Expression$/.test(node.type) || node.type === 'html'
     if (node.type !== 'code' && !isComment) return
     const { value } = node as { value: string }
@@ -42,7 +42,7 @@ export function collectCode(tree: Root): CodeBlock[] {
 /** The `Quote` blocks of a tree. */
 export function collectQuotes(tree: Root): BodyQuote[] {
   const found: BodyQuote[] = []
-  visit(tree, (node: Nodes) => {
+  walkTree(tree, (node) => {
     if (!isElement(node) || node.name !== 'Quote') return
     const role = attributeOf(node, 'role')?.trim() ?? ''
     const consent = attributeOf(node, 'consent') === 'yes'
@@ -54,7 +54,8 @@ export function collectQuotes(tree: Root): BodyQuote[] {
 /** The tables of a tree. */
 export function collectTables(tree: Root): BodyTable[] {
   const found: BodyTable[] = []
-  visit(tree, 'table', (table) => {
+  walkTree(tree, (table) => {
+    if (table.type !== 'table') return
     const cellOf = (cell: Nodes) => ({ text: toString(cell).trim(), span: spanOf(cell) })
     found.push({ rows: table.children.map((row) => row.children.map(cellOf)) })
   })

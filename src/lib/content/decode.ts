@@ -18,6 +18,8 @@ export const limits = {
 /** The text of a file, or why it cannot be read. */
 export type Decoded = { text: string; issues: Issue[] } | { text: undefined; issues: Issue[] }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 /** Checks size, encoding, hidden characters and, for words, nesting of a file's bytes, before any parser. */
 export function decode(bytes: Uint8Array, holds: 'words' | 'table' = 'words'): Decoded {
   if (bytes.length > limits.bytes) {
@@ -30,7 +32,7 @@ export function decode(bytes: Uint8Array, holds: 'words' | 'table' = 'words'): D
   if (encoding !== 'UTF-8') return refuse('file/encoding', 'encoding', { encoding })
   let text: string
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    text = utf8.decode(bytes)
   } catch {
     return refuse('file/encoding', 'encoding', { encoding: 'Windows-1252' })
   }

@@ -1,11 +1,11 @@
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
-import { visit } from 'unist-util-visit'
 import { gfmNeeds, useGfmParts } from './gfm-parts.ts'
 import { quote, type Issue, type Span } from './issue.ts'
 import { isListed, strayIssue } from './stray-issue.ts'
+import { walkTree } from './walk-tree.ts'
 
 /** The tree of a body and what had to be set aside to get one. Offsets count from the start of the body. */
 export interface ParsedMarkdown {
@@ -201,7 +201,7 @@ function restore(tree: Root, issues: readonly Issue[]): Issue[] {
   const put = (text: string) =>
     text.replace(/[\ue000-\ue006]/g, (mark) => (mark === nothing ? '' : (originals[mark] ?? mark)))
   const code: Span[] = []
-  visit(tree, (node: Nodes) => {
+  walkTree(tree, (node) => {
     const fields = node as unknown as Record<string, unknown>
     for (const field of ['value', 'url', 'title', 'alt', 'label', 'meta', 'lang'] as const) {
       if (typeof fields[field] === 'string') fields[field] = put(fields[field])

@@ -54,9 +54,7 @@ let latest: { source: string; contents: Node | null; back: (span: Span) => Span 
 
 function findInTree(source: string, base: number, field: FieldPath, part: 'key' | 'value'): Span | undefined {
   if (latest?.source !== source) {
-    const { text, back } = mend(source)
-    const { contents } = parseDocument(text, { logLevel: 'silent', strict: false, uniqueKeys: false })
-    latest = { source, contents, back }
+    latest = { source, ...mend(source) }
   }
   let node = latest.contents
   let found: Span | undefined
@@ -79,12 +77,14 @@ function findInTree(source: string, base: number, field: FieldPath, part: 'key' 
   return found
 }
 
-/** The text as it was read, past its slips; the text itself when it is nested too deeply to be read. */
-function mend(source: string): { text: string; back: (span: Span) => Span } {
+/** The tree as it was read, past its slips; the bare tree of a text that is nested too deeply to be read. */
+function mend(source: string): Omit<NonNullable<typeof latest>, 'source'> {
   try {
-    return mendSlips(source)
+    const { document, back } = mendSlips(source)
+    return { contents: document.contents, back }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return { text: source, back: (span) => span }
+    const { contents } = parseDocument(source, { logLevel: 'silent', strict: false, uniqueKeys: false })
+    return { contents, back: (span) => span }
   }
 }

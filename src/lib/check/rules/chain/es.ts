@@ -5,7 +5,7 @@ import type { chainRules } from './index.ts'
 import type { Need } from './ramp-ready.ts'
 
 const needs: Record<Need, string> = {
-  driver: 'el factor de la meta sobre el que actúa (`driver`)',
+  driver: 'el impulsor de la meta sobre el que actúa (`driver`)',
   cycles: 'dos ciclos terminados',
   reflection: 'lo que se aprendió en alguno de ellos',
   measure: 'una cosa que se cuente o califique',

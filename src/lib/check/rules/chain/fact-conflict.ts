@@ -3,7 +3,7 @@ import { quote } from '../../../content/issue.ts'
 import { cycleNumber } from '../../../content/kinds.ts'
 import { examplePrototype } from '../../example-prototype.ts'
 import { contradict, groupMentionsIn, type GroupMention } from '../../group-mentions.ts'
-import { defineRule } from '../../rule.ts'
+import { defineEntryRule } from '../../rule.ts'
 
 interface Values {
   /** Number of the cycle, 0 for the prototype's own page. */
@@ -21,7 +21,7 @@ const example = (first: string, second: string) => ({
   'prototypes/speaking-sentences/cycle-02.mdx': `---\nscale: 1\n---\n\n${second}\n`,
 })
 
-export const factConflict = defineRule({
+export const factConflict = defineEntryRule({
   id: 'chain/fact-conflict',
   severity: 'tip',
   summary: 'The pages of a prototype give two sizes for the same group of students.',
@@ -37,24 +37,23 @@ export const factConflict = defineRule({
     ],
     fails: [example('A talk with the 14 target students', '11 of the 12 target reading students improved.')],
   },
-  *check({ graph }) {
-    for (const prototype of graph.all('prototype')) {
-      const seen: GroupMention[] = []
-      const told = new Set<string>()
-      for (const mention of [prototype, ...graph.cyclesOf(prototype)].flatMap(groupMentionsIn)) {
-        if (told.has(mention.group)) continue
-        const first = seen.find((other) => contradict(other, mention))
-        if (!first) {
-          seen.push(mention)
-          continue
-        }
-        told.add(mention.group)
-        const { entry, field = [], span } = mention
-        const texts = { one: quote(first.words), other: quote(mention.words) }
-        const values = { first: numberOf(first.entry), second: numberOf(entry), ...texts }
-        const related = [{ entry: first.entry, field: first.field ?? [] }]
-        yield { entry, ...(span ? { span } : { field }), message: 'conflict', values, related }
+  *checkEntry(prototype, { graph }) {
+    if (prototype.kind !== 'prototype') return
+    const seen: GroupMention[] = []
+    const told = new Set<string>()
+    for (const mention of [prototype, ...graph.cyclesOf(prototype)].flatMap(groupMentionsIn)) {
+      if (told.has(mention.group)) continue
+      const first = seen.find((other) => contradict(other, mention))
+      if (!first) {
+        seen.push(mention)
+        continue
       }
+      told.add(mention.group)
+      const { entry, field = [], span } = mention
+      const texts = { one: quote(first.words), other: quote(mention.words) }
+      const values = { first: numberOf(first.entry), second: numberOf(entry), ...texts }
+      const related = [{ entry: first.entry, field: first.field ?? [] }]
+      yield { entry, ...(span ? { span } : { field }), message: 'conflict', values, related }
     }
   },
 })

@@ -19,12 +19,12 @@ const inWords: Record<Need, string> = {
 
 const cycle = (decision: string) =>
   `---\nscale: 2\nobservations: It took half the time.\nlearned: Show each code once.\ndecision: ${decision}\n---\n`
-const example = (more: string) => ({
+const example = (more: string, decision = 'expand') => ({
   'prototypes/margin-codes/index.mdx': examplePrototype(
     `${more}measures:\n  - { id: minutes, name: Minutes a set, kind: time, role: outcome, better: down }\n`,
   ),
   'prototypes/margin-codes/cycle-01.mdx': cycle('adapt'),
-  'prototypes/margin-codes/cycle-02.mdx': cycle('expand'),
+  'prototypes/margin-codes/cycle-02.mdx': cycle(decision),
   'prototypes/margin-codes/cycle-03.mdx': '---\nscale: 4\n---\n',
 })
 
@@ -38,8 +38,9 @@ export const rampReady = defineRule({
       `Before this goes to a whole grade or wider, you still need: ${needs.map((need) => inWords[need]).join(', ')}.`,
   },
   examples: {
-    passes: [example('driver: time-to-respond\n')],
+    passes: [example('driver: time-to-respond\n'), example('driver: time-to-respond\n', 'adopt')],
     fails: [
+      example('driver: time-to-respond\n', 'adapt'),
       example(''),
       {
         'prototypes/margin-codes/index.mdx': examplePrototype(),
