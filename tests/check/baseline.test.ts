@@ -60,6 +60,22 @@ test('what is no longer found is stale', () => {
   expect([state.added, state.held]).toEqual([[], []])
 })
 
+test('what is still found is held, what is new is added, and what may never be known is apart', () => {
+  const now = check('A {slip} here.\n\nAnother {one}.\n\nOnly <5 students came.')
+  const state = compareBaseline(now, baselineOf('A {slip} here.\n\nA {mended} one.'))
+  expect(state.held.map(({ rule }) => rule)).toEqual(['mdx/expression'])
+  expect(state.stale.map(({ rule }) => rule)).toEqual(['mdx/expression'])
+  expect(state.added.map(({ message }) => message.en)).toContainEqual(expect.stringContaining('{one}'))
+  expect(state.added.map(({ message }) => message.en)).not.toContainEqual(expect.stringContaining('{slip}'))
+  expect(state.never.map(({ rule }) => rule)).toEqual(['privacy/small-cell'])
+})
+
+test('without a baseline everything is new', () => {
+  const state = compareBaseline(check('A {slip} here.'), undefined)
+  expect(state.added).toHaveLength(1)
+  expect([state.held, state.stale]).toEqual([[], []])
+})
+
 test('the file is sorted, one finding a line, and reads back the same; anything else is no baseline', () => {
   const baseline = baselineOf('A {slip} here.\n\nAnother {one}.')
   const text = printBaseline({ ...baseline, findings: [...baseline.findings].reverse() })

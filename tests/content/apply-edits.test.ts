@@ -47,3 +47,14 @@ test('two edits of one place cannot both be made', () => {
   expect(doClash(edit(2, 2), edit(2, 2))).toBe(true)
   expect(doClash(edit(0, 3), edit(3, 5))).toBe(false)
 })
+
+test.each([
+  ['one after the other', [0, 3], [3, 5], false],
+  ['the other way round', [3, 5], [0, 3], false],
+  ['one inside the other', [0, 5], [1, 2], true],
+  ['one over the end of the other', [0, 3], [2, 5], true],
+  ['two at one place', [3, 3], [3, 3], true],
+  ['words put in where a change starts', [3, 3], [3, 5], true],
+])('%s: clash %s', (_, [start = 0, end = 0], [from = 0, to = 0], expected) => {
+  expect(doClash([{ start, end, text: 'a' }], [{ start: from, end: to, text: 'b' }])).toBe(expected)
+})

@@ -39,6 +39,7 @@ export const leak = defineRule({
       { ...competition, 'competitions/ideas/scores.csv': 'judge,entry,score\nA,garden,3\n' },
       garden({ scores: '[3, 4, 2]' }),
       garden({}, '\n| Judge | Score |\n| --- | --- |\n| A | 3 |\n'),
+      garden({}, '\n| Nombre del juez | Puntaje final |\n| --- | --- |\n| A | 3 |\n'),
       {
         ...competition,
         ...exampleHistory({ day: '2026-10-05', files: { 'competitions/ideas/scores.csv': '' } }),

@@ -30,9 +30,11 @@ export const missingParts = defineRule({
   examples: {
     passes: [
       tree('{ vision: A garden for all., budget: Seeds and tools. }'),
+      tree('{ vision: A garden in which each class has a bed outside, budget: Seeds. }'),
       tree('{ vision: A garden for all. }', { status: 'draft' }),
     ],
     fails: [
+      tree('{}'),
       tree('{ vision: A garden for all. }'),
       tree('{ vision: A garden in which each class of the school has a bed, budget: Seeds. }'),
     ],

@@ -26,10 +26,11 @@ export const rubric = defineRule({
       `The id “${id}” is used by two criteria, so a score could land on the wrong one. Give each criterion an id of its own.`,
   },
   examples: {
-    passes: [rubricOf(exampleRubric([40, 30, 30]))],
+    passes: [rubricOf(exampleRubric([40, 30, 30])), rubricOf(exampleRubric([20, 20, 20, 10, 10, 10, 10]))],
     fails: [
       rubricOf(exampleRubric([40, 30, 20])),
       rubricOf(exampleRubric([50, 50])),
+      rubricOf(exampleRubric([20, 20, 10, 10, 10, 10, 10, 10])),
       rubricOf(exampleRubric([40, 30, 30]).replace('Some of it', ' ')),
       rubricOf(exampleRubric([40, 30, 30]).replace(', All of it', '')),
       rubricOf(exampleRubric([40, 30, 30]).replace('criterion-b', 'criterion-a')),

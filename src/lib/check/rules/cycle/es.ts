@@ -192,7 +192,7 @@ export const es: TranslationOf<typeof cycleRules> = {
   },
   'cycle/few-points': {
     summary: 'Se mantiene o se amplía un cambio con menos de diez puntos.',
-    why: 'Los números suben y bajan por sí solos. Con diez puntos o más, una gráfica de tendencia distingue un cambio real del azar (Anhøj y Olesen 2014).',
+    why: 'Los números suben y bajan por sí solos. Con diez puntos o más, una gráfica de línea distingue un cambio real del azar (Anhøj y Olesen 2014).',
     messages: {
       few: ({ name, points }) =>
         `“${name}” tiene ${points === 1 ? 'un punto' : `${points} puntos`} hasta ahora, muy pocos para distinguir un cambio real de las subidas y bajadas. Seguir contando, diez o más en \`data.csv\`, y la gráfica lo dirá.`,

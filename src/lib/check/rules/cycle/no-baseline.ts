@@ -29,7 +29,14 @@ export const noBaseline = defineRule({
         'prototypes/margin-codes/data.csv': 'date,measure,value\n2026-01-09,minutes-per-set,120\n',
       },
     ],
-    fails: [example(''), example(', baseline: { value: 120 }')],
+    fails: [
+      example(''),
+      example(', baseline: { value: 120 }'),
+      {
+        ...example(''),
+        'prototypes/margin-codes/data.csv': 'date,measure,value\n2026-01-12,minutes-per-set,120\n',
+      },
+    ],
   },
   *check({ graph }) {
     for (const prototype of graph.all('prototype')) {

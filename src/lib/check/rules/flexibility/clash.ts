@@ -1,7 +1,7 @@
 import { quote } from '../../../content/issue.ts'
 import { exampleFlexibility } from '../../example-flexibility.ts'
 import { defineRule } from '../../rule.ts'
-import { groupByRequirement } from '../../same-requirement.ts'
+import { groupByRequirement } from '../../../knowledge/same-requirement.ts'
 import { saysTheSame } from '../../same-words.ts'
 
 const meeting = 'Students still meet their adviser for ten minutes.'
@@ -25,9 +25,13 @@ export const clash = defineRule({
       two('students still meet their adviser for ten minutes'),
       two(),
       two('They meet on Friday.', { ends: '2026-06-30', outcome: 'Ended.' }),
+      two('Se reúnen los viernes.', { lang: 'es' }),
       two('They meet on Friday.', { requirement: '{ title: Bell schedule, level: habit }' }),
     ],
-    fails: [two('Students meet their adviser for half an hour on Friday.')],
+    fails: [
+      two('Students meet their adviser for half an hour on Friday.'),
+      two('They meet on Friday.', { ends: '2026-11-21' }),
+    ],
   },
   *check({ graph, today }) {
     const standing = graph

@@ -1,5 +1,5 @@
 import { exampleFlexibility } from '../../example-flexibility.ts'
-import { isGranted } from '../../flexibility-standing.ts'
+import { isGranted } from '../../../knowledge/flexibility-standing.ts'
 import { defineRule } from '../../rule.ts'
 
 type Part = 'replacesWith' | 'expected' | 'agreedBy' | 'ends'

@@ -1,8 +1,8 @@
 import { quote } from '../../../content/issue.ts'
 import { exampleFlexibility } from '../../example-flexibility.ts'
-import { isPolicy } from '../../flexibility-standing.ts'
+import { isPolicy } from '../../../knowledge/flexibility-standing.ts'
 import { defineRule } from '../../rule.ts'
-import { groupByRequirement } from '../../same-requirement.ts'
+import { groupByRequirement } from '../../../knowledge/same-requirement.ts'
 
 const fewestSchools = 3
 

@@ -18,8 +18,12 @@ export const sunset = defineRule({
       `Ended on ${ends}. Was it renewed, changed or let go, and why? Write it in \`outcome\`, or give a new day in \`ends\`.`,
   },
   examples: {
-    passes: [ending('2027-12-17'), ending('2026-06-30', { outcome: 'Renewed as zone policy.' })],
-    fails: [ending('2026-12-18'), ending('2026-06-30')],
+    passes: [
+      ending('2027-12-17'),
+      ending('2027-03-21'),
+      ending('2026-06-30', { outcome: 'Renewed as zone policy.' }),
+    ],
+    fails: [ending('2026-12-18'), ending('2026-11-22'), ending('2026-11-21'), ending('2026-06-30')],
   },
   *check({ graph, zone, today }) {
     for (const flexibility of graph.all('flexibility')) {

@@ -16,7 +16,7 @@ export const verbal = defineRule({
       `Agreed in words only since ${since}, ${days} days ago. Write it down before people change: who agreed, for which schools, until when.`,
   },
   examples: {
-    passes: [agreed('verbal', '2026-10-01'), agreed('one school', '2020-01-01'), agreed('verbal')],
+    passes: [agreed('verbal', '2026-08-23'), agreed('one school', '2020-01-01'), agreed('verbal')],
     fails: [agreed('verbal', '2026-05-04')],
   },
   *check({ graph, zone, today }) {

@@ -1,3 +1,4 @@
+import { didYouMean } from '../../did-you-mean.ts'
 import type { TranslationOf } from '../../rule.ts'
 import type { goalRules } from './index.ts'
 
@@ -78,6 +79,16 @@ export const es: TranslationOf<typeof goalRules> = {
     messages: {
       missing: () =>
         'Si va mal hace falta un “ahora”: ¿qué ayuda se da, quién la da y desde cuándo? Escribirlo en `supportNow`, debajo de `track`.',
+    },
+  },
+  'goal/unknown-driver': {
+    summary: 'Una página nombra un impulsor que su meta no tiene.',
+    why: 'El impulsor dice por qué este trabajo podría mover la meta. Un nombre equivocado deja el trabajo fuera de la imagen de la meta, y parece que nadie probó el impulsor.',
+    messages: {
+      missing: ({ text, goal, near }) =>
+        `La meta “${goal}” no tiene el impulsor “${text}”.${didYouMean.es(near)} Escribir el \`id\` de uno de sus impulsores o agregar este a la meta.`,
+      'no-goal': ({ text }) =>
+        `Nombra el impulsor “${text}”, pero no hay ninguna meta detrás. Nombrar la meta en el problema (\`goal:\`) o quitar el impulsor.`,
     },
   },
   'goal/vague': {

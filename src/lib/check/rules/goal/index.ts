@@ -7,6 +7,7 @@ import { noMeasure } from './no-measure.ts'
 import { noPicture } from './no-picture.ts'
 import { noSponsor } from './no-sponsor.ts'
 import { noSupport } from './no-support.ts'
+import { unknownDriver } from './unknown-driver.ts'
 import { vague } from './vague.ts'
 
 /** Rules about goals and what leads to them. One line a rule. */
@@ -20,5 +21,6 @@ export const goalRules = {
   'goal/no-picture': noPicture,
   'goal/no-sponsor': noSponsor,
   'goal/no-support': noSupport,
+  'goal/unknown-driver': unknownDriver,
   'goal/vague': vague,
 }

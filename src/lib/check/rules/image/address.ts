@@ -8,7 +8,7 @@ export const address = defineReadingRule({
   why: 'A picture from another site can vanish or change, and it tells that site who reads the page.',
   messages: {
     refused: ({ url }: { url: string }) =>
-      `The picture “${url}” is not shown. Save it as .png, .jpg or .webp next to this page and write the name of the file, for example ./classroom.jpg. Use letters, numbers and hyphens in the name.`,
+      `${url === '' ? 'A picture without an address' : `The picture “${url}”`} is not shown. Save it as .png, .jpg or .webp next to this page and write the name of the file, for example ./classroom.jpg. Use letters, numbers and hyphens in the name.`,
   },
   examples: {
     passes: [{ 'lessons/costs.mdx': examplePage('![A receipt from the office](./receipt.png)') }],

@@ -8,7 +8,7 @@ export const es: TranslationOf<typeof imageRules> = {
     why: 'Una imagen de otro sitio puede desaparecer o cambiar, y le dice a ese sitio quién lee la página.',
     messages: {
       refused: ({ url }) =>
-        `La imagen “${url}” no se muestra. Guardarla como .png, .jpg o .webp junto a esta página y escribir el nombre del archivo, por ejemplo ./salon.jpg. Usar letras, números y guiones en el nombre.`,
+        `${url === '' ? 'Una imagen sin dirección' : `La imagen “${url}”`} no se muestra. Guardarla como .png, .jpg o .webp junto a esta página y escribir el nombre del archivo, por ejemplo ./salon.jpg. Usar letras, números y guiones en el nombre.`,
     },
   },
   'image/missing-file': {

@@ -21,12 +21,13 @@ export const missingFile = defineRule({
     passes: [{ 'lessons/costs.mdx': examplePage('![A receipt](receipt.png)'), 'lessons/receipt.png': '' }],
     fails: [
       { 'lessons/costs.mdx': examplePage('![A receipt](receit.png)'), 'lessons/receipt.png': '' },
+      { 'lessons/costs.mdx': examplePage('![A receipt](receit.png)'), 'problems/receipt.png': '' },
       { 'lessons/costs.mdx': examplePage('<Figure src="./receipt.png" alt="A receipt" />') },
     ],
   },
   *check({ graph }) {
     const pictures = new Set(graph.others.filter((file) => file.picture).map((file) => file.path))
-    for (const entry of graph.entries) {
+    for (const entry of [...graph.entries, ...graph.translations]) {
       for (const { path, span } of entry.body.pictures) {
         if (pictures.has(path)) continue
         const near = findNearest(path, pictures, 2)

@@ -8,13 +8,13 @@ import { defineRule } from '../../rule.ts'
 const mostOf = 0.6
 const fewestChanges = 10
 
-/** Ten changes to a glossary, so many of them by one person. */
-const tenChanges = (byOne: number, year = 2026) => ({
+/** Changes to a glossary, so many of them by one person. */
+const changes = (byOne: number, { year = 2026, all = fewestChanges } = {}) => ({
   ...exampleZone,
   'glossary/aim.mdx': exampleTerm('Aim'),
   'glossary/cycle.mdx': exampleTerm('Cycle'),
   ...exampleHistory(
-    ...Array.from({ length: fewestChanges }, (_, index) => ({
+    ...Array.from({ length: all }, (_, index) => ({
       day: `${year}-0${Math.min(9, index + 1)}-15`,
       by: index < byOne ? 1 : index,
       files: { [`glossary/${index % 2 === 0 ? 'aim' : 'cycle'}.mdx`]: `version ${index}` },
@@ -38,7 +38,10 @@ export const onePerson = defineRule({
     one: ({ section, own, all, pages }: Values) =>
       `${own} of the ${all} changes in \`${section}/\` in the last year came from one person. ${pages === 0 ? 'If that role were empty tomorrow, few others would know these pages.' : `If that role were empty tomorrow, ${pages === 1 ? 'one page' : `${pages} pages`} would have no one who has worked on ${pages === 1 ? 'it' : 'them'}.`} Ask a second person to read and change a page there.`,
   },
-  examples: { passes: [tenChanges(6), tenChanges(10, 2024)], fails: [tenChanges(7)] },
+  examples: {
+    passes: [changes(6), changes(10, { year: 2024 }), changes(9, { all: 9 })],
+    fails: [changes(7), changes(10)],
+  },
   *check({ graph, history, today }) {
     const since = addDays(today, -365)
     for (const [section, pages] of changesBySection(graph, history)) {

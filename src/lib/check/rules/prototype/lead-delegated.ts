@@ -19,6 +19,7 @@ export const leadDelegated = defineRule({
       exampleStage('siteLeader: principal\n', [3, 3]),
       exampleStage('siteLeader: instructional coach\n', [2, 2]),
       exampleStage('siteLeader: assistant principal\nteam: [principal, grade 6 teacher]\n', [3, 3]),
+      exampleStage('siteLeader: subdirectora\nteam: [directora]\n', [3, 3]),
     ],
     fails: [
       exampleStage('siteLeader: instructional coach\n', [3, 3]),
