@@ -1,19 +1,38 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runMain, UsageError } from '../src/node/usage-error.ts'
+import { benchAloud } from './bench/bench-aloud.ts'
 import { benchCheck } from './bench/bench-check.ts'
-import { generateZone } from './bench/generate-zone.ts'
-import { measure, type Measurement } from './bench/measure.ts'
-import { installPeers, type Peer } from './bench/peers.ts'
+import { benchPages } from './bench/bench-pages.ts'
+import { benchSite } from './bench/bench-site.ts'
+import { benchSearch } from './bench/search/bench-search.ts'
 
 const help = `npm run bench [-- --sizes 1000,5000] [--peers Starlight,Eleventy]
 npm run bench -- check [--sizes 1000,10000] [--peers none]
+npm run bench -- pages [--peers none]
+npm run bench -- aloud /leading/ /prototypes/draft-by-friday/
+npm run bench -- search [--sizes 1000,5000,10000] [--relevance] [--lessons FILE.csv]
 Builds generated zones, cold and warm, beside Starlight and Eleventy on the same files in one run.
   --peers   which to build beside ours (both), or none; they are installed in .cache/bench when needed.
             Starlight takes about a minute for 1,000 entries and far longer for 5,000.
 With check: the check alone, cold, with nothing changed and with one file changed, beside
-markdownlint-cli2 and remark-lint with its recommended preset.`
+markdownlint-cli2 and remark-lint with its recommended preset.
+With pages: how fast pages of the example zone show on a slow line and a slow machine, and what they weigh,
+beside the same text in Starlight and Eleventy.
+With aloud: what a screen reader is told about pages of the built site, in the order it reads.
+With search: our search beside Pagefind, MiniSearch and one lunr index on the same pages, in a browser on a
+slow line. It needs a built site (npm run build).
+  --relevance   only which engine finds the page that somebody has in mind, without a browser; in seconds.
+  --queries     how many of each class (100).
+  --lessons     a CSV with the columns Title, Abstract and Lesson: a second corpus.`
+
+const usualSizes: Record<string, string> = {
+  site: '1000,5000',
+  check: '1000,10000',
+  search: '1000,5000,10000',
+  pages: '10',
+  aloud: '10',
+}
 
 await runMain(async () => {
   const { values, positionals } = parseArgs({
@@ -21,6 +40,9 @@ await runMain(async () => {
     options: {
       sizes: { type: 'string' },
       peers: { type: 'string', default: 'Starlight,Eleventy' },
+      relevance: { type: 'boolean', default: false },
+      lessons: { type: 'string' },
+      queries: { type: 'string', default: '100' },
       help: { type: 'boolean', default: false },
     },
   })
@@ -30,69 +52,20 @@ await runMain(async () => {
   }
   if (process.platform !== 'linux') throw new UsageError('The benchmark reads /proc and runs on Linux only.')
   const [what = 'site'] = positionals
-  if (what !== 'site' && what !== 'check')
-    throw new UsageError(`There is no benchmark ${what}: leave it out, or write check.`)
-  const sizes = (values.sizes ?? (what === 'site' ? '1000,5000' : '1000,10000')).split(',').map(Number)
+  const usual = usualSizes[what]
+  if (usual === undefined)
+    throw new UsageError(
+      `There is no benchmark ${what}: leave it out, or write check, pages, aloud or search.`,
+    )
+  const sizes = (values.sizes ?? usual).split(',').map(Number)
   if (sizes.some((size) => !Number.isInteger(size) || size < 10))
     throw new UsageError('--sizes takes whole numbers of 10 or more, with commas.')
   const scratch = resolve('.cache/bench')
-  if (what === 'check') {
-    await benchCheck(sizes, scratch, values.peers !== 'none')
-    return 0
-  }
-  const names = values.peers.split(',').map((name) => name.toLowerCase())
-  const peers =
-    values.peers === 'none'
-      ? []
-      : (await installPeers(join(scratch, 'peers'))).filter(({ name }) => names.includes(name.toLowerCase()))
-  for (const size of sizes) await benchSize(size, scratch, peers)
+  const peers = values.peers === 'none' ? [] : values.peers.toLowerCase().split(',')
+  if (what === 'check') await benchCheck(sizes, scratch, peers.length > 0)
+  else if (what === 'aloud') await benchAloud(positionals.slice(1))
+  else if (what === 'pages') await benchPages(scratch, peers)
+  else if (what === 'search') await benchSearch(sizes, scratch, values)
+  else await benchSite(sizes, scratch, peers)
   return 0
 })
-
-async function benchSize(size: number, scratch: string, peers: readonly Peer[]): Promise<void> {
-  const zone = join(scratch, `zone-${size}`)
-  rmSync(zone, { recursive: true, force: true })
-  mkdirSync(zone, { recursive: true })
-  const files = generateZone(zone, size)
-  console.log(`\n${files} MDX entries`)
-  console.log('                     wall s   cpu s   peak MB   pages   ms a page')
-  const env = {
-    ZONEBOOK_CONTENT: zone,
-    ZONEBOOK_SITE: join(scratch, 'site'),
-    ZONEBOOK_CACHE: join(scratch, 'cache'),
-    ASTRO_TELEMETRY_DISABLED: '1',
-  }
-  const ours: Peer = {
-    name: 'Zonebook',
-    folder: process.cwd(),
-    command: [process.execPath, 'scripts/build.ts'],
-    caches: [env.ZONEBOOK_SITE, env.ZONEBOOK_CACHE],
-    output: env.ZONEBOOK_SITE,
-    prepare: () => {},
-  }
-  for (const builder of [ours, ...peers]) {
-    builder.prepare(zone)
-    for (const cache of builder.caches)
-      rmSync(resolve(builder.folder, cache), { recursive: true, force: true })
-    report(`${builder.name} cold`, await measure(builder.command, builder.folder, env), builder)
-    report(`${builder.name} warm`, await measure(builder.command, builder.folder, env), builder)
-  }
-}
-
-function report(name: string, run: Measurement, builder: Peer): void {
-  if (run.code !== 0) {
-    console.log(`${name}: failed\n${run.output.slice(-2000)}`)
-    return
-  }
-  const pages = readdirSync(builder.output, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.html'),
-  ).length
-  const cells = [
-    run.wall.toFixed(1),
-    run.cpu.toFixed(1),
-    run.memory.toFixed(0),
-    String(pages),
-    ((run.wall * 1000) / pages).toFixed(2),
-  ]
-  console.log(`${name.padEnd(18)}${cells.map((cell) => cell.padStart(9)).join('')}`)
-}

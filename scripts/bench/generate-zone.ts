@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { seededRandom } from './seeded-random.ts'
 
 /** Words that occur in real write-ups, so that bodies, search and similarity meet an ordinary text. */
 const words =
@@ -9,7 +10,7 @@ const words =
 
 /** Writes a zone of `size` MDX entries, the same for the same seed. Returns how many files it wrote. */
 export function generateZone(folder: string, size: number, seed = 1): number {
-  const random = mulberry32(seed)
+  const random = seededRandom(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const sentence = () => {
     const text = Array.from({ length: 8 + Math.floor(random() * 10) }, () => pick(words)).join(' ')
@@ -58,15 +59,4 @@ export function generateZone(folder: string, size: number, seed = 1): number {
     }
   }
   return written
-}
-
-/** A small seeded generator, so that two machines build the same zone. */
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

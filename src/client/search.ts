@@ -1,161 +1,147 @@
-import { makeFind, type Find } from '../lib/search/find.ts'
-import { markWords } from '../lib/search/mark-words.ts'
-import type { SearchIndex } from '../lib/search/build-index.ts'
-import type { SearchRecord } from '../lib/search/records.ts'
-import { isLocale } from '../lib/i18n/locale.ts'
+import type { Results } from '../lib/search/search-session.ts'
+import type { FacetName } from '../lib/search/facet-values.ts'
+import { drawFacets } from './draw-facets.ts'
+import { drawResult, type ResultWords } from './draw-result.ts'
+import { byId, fill, markedNodes } from './element.ts'
+import type { SearchBox } from './open-box.ts'
+import { addressOf, readState, toggle } from './search-state.ts'
 
 // The search page without this script lists every page; with it, the list gives way to results.
 
-const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T
 const finder = byId('finder')
 const input = byId<HTMLInputElement>('query')
 const status = byId('status')
-const found = byId('found')
 const list = byId('list')
+const more = byId<HTMLButtonElement>('more')
+const clear = byId<HTMLButtonElement>('clear')
 const filters = byId<HTMLDetailsElement>('filters')
-const {
-  index = '',
-  root = '',
-  locale: named = '',
-  said: saidText = '{}',
-  kinds: kindsText = '{}',
-} = finder.dataset
-const locale = isLocale(named) ? named : 'en'
-const said = JSON.parse(saidText) as Record<'one' | 'many' | 'some' | 'none' | 'failed', string>
-const kindNames = JSON.parse(kindsText) as Record<string, string>
-const mostShown = 100
-
-let loading: Promise<Find> | undefined
-const chosen = new Set<string>(new URLSearchParams(location.search).getAll('kind'))
-
-function load(): Promise<Find> {
-  loading ??= fetch(index)
-    .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
-    .then((data: SearchIndex) => makeFind(data, locale))
-  return loading
+const data = finder.dataset
+const locale = data.locale ?? 'en'
+const said = JSON.parse(data.said ?? '{}') as Record<
+  'one' | 'many' | 'some' | 'none' | 'instead' | 'partial' | 'failed',
+  string
+> & { facets: Record<string, string> }
+const words: ResultWords = {
+  root: data.root ?? '',
+  locale,
+  kinds: JSON.parse(data.kinds ?? '{}') as Record<string, string>,
+  tags: JSON.parse(data.tags ?? '{}') as Record<string, string>,
 }
+const pageSize = 10
 
-async function show(): Promise<void> {
-  const query = input.value.trim()
-  writeAddress(query)
-  if (query === '') return showEverything()
-  let find: Find
+let box: SearchBox | undefined
+let { query, chosen } = readState(location.search)
+let run = 0
+
+const search = () => (box as SearchBox).search()
+
+/** Shows what the state asks for; `first` is how many results are there already. */
+async function show(first = 0): Promise<void> {
+  run += 1
+  const own = run
+  history.replaceState(null, '', addressOf({ query, chosen }, location.pathname))
+  if (query.trim() === '') return showEverything('')
+  const asked = query
   try {
-    find = await load()
+    const found = await search().find(asked, chosen, first, pageSize)
+    if (own !== run) return
+    draw(found, asked, first)
+    await drawLater(found, asked, own)
   } catch {
-    loading = undefined
-    showEverything()
-    status.textContent = said.failed
-    return
+    box?.letGo()
+    if (own === run) showEverything(said.failed)
   }
-  if (query !== input.value.trim()) return
-  const { records, all } = find(query)
-  const kept = chosen.size > 0 ? records.filter((record) => chosen.has(record.kind)) : records
-  status.textContent = sentence(query, kept.length, all)
-  list.replaceChildren(...kept.slice(0, mostShown).map((record) => resultOf(record, query)))
-  byId('nothing').hidden = kept.length > 0
-  drawKinds(records)
-  found.hidden = false
-  byId('everything').hidden = true
 }
 
-function showEverything(): void {
-  status.textContent = ''
-  found.hidden = true
+function showEverything(sentence: string): void {
+  status.textContent = sentence
+  byId('found').hidden = true
   byId('everything').hidden = false
 }
 
-function sentence(query: string, count: number, all: boolean): string {
-  const form = count === 0 ? said.none : !all ? said.some : count === 1 ? said.one : said.many
-  return form.replace('{count}', () => count.toLocaleString(locale)).replace('{query}', () => query)
+const summaries = new Map<number, HTMLElement>()
+
+function draw(found: Results, asked: string, first: number): void {
+  status.textContent = sentenceOf(found, asked)
+  if (first === 0) {
+    list.replaceChildren()
+    summaries.clear()
+  }
+  for (const result of found.results) {
+    const { item, summary } = drawResult(result, words)
+    summaries.set(result.page, summary)
+    list.append(item)
+  }
+  more.hidden = list.children.length >= found.total
+  byId('nothing').hidden = found.total > 0
+  clear.hidden = Object.values(chosen).every((ids) => ids.length === 0)
+  byId('found').hidden = false
+  byId('everything').hidden = true
 }
 
-function resultOf(record: SearchRecord, query: string): HTMLLIElement {
-  const item = document.createElement('li')
-  const link = element('a', '', record.title)
-  link.href = root + record.url
-  const title = element('h3', 'record-title')
-  title.append(link)
-  const summary = element('p', '')
-  for (const { text, marked } of markWords(record.summary, query, locale))
-    summary.append(marked ? element('mark', '', text) : text)
-  if (record.lang !== locale) title.lang = summary.lang = record.lang
-  const about = [kindNames[record.kind], record.school].filter(Boolean).join(' · ')
-  item.append(element('p', 'eyebrow', about), title, summary)
-  return item
+/** What is not needed to see the first results: counts beside the filters, and better lines under the titles. */
+async function drawLater(found: Results, asked: string, own: number): Promise<void> {
+  const bare = found.results.filter(({ wantsSnippet }) => wantsSnippet).map(({ page }) => page)
+  const [facets, snippets] = await Promise.allSettled([
+    search().facets(chosen),
+    search().snippets(asked, bare),
+  ])
+  if (own !== run) return
+  if (facets.status === 'fulfilled') drawFacets(byId('facets'), facets.value, chosen, said.facets, locale)
+  if (snippets.status === 'rejected') return
+  for (const [at, page] of bare.entries()) {
+    const pieces = snippets.value[at] ?? []
+    if (pieces.some(({ marked }) => marked)) summaries.get(page)?.replaceChildren(...markedNodes(pieces))
+  }
 }
 
-function drawKinds(records: readonly SearchRecord[]): void {
-  const counts = new Map<string, number>([...chosen].map((kind) => [kind, 0]))
-  for (const { kind } of records) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  const active = document.activeElement
-  const focused = active instanceof HTMLInputElement && active.type === 'checkbox' ? active.value : undefined
-  const boxes = [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([kind, count]) => {
-      const label = element('label', 'check')
-      const box = element('input', '')
-      box.type = 'checkbox'
-      box.value = kind
-      box.checked = chosen.has(kind)
-      label.append(
-        box,
-        element('span', '', kindNames[kind] ?? kind),
-        element('span', 'count', count.toLocaleString(locale)),
-      )
-      return { label, box }
-    })
-  byId('kinds').replaceChildren(...boxes.map(({ label }) => label))
-  boxes.find(({ box }) => box.value === focused)?.box.focus()
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  text?: string,
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name)
-  if (className) made.className = className
-  if (text !== undefined) made.textContent = text
-  return made
-}
-
-function writeAddress(query: string): void {
-  const state = new URLSearchParams(query ? { q: query } : {})
-  for (const kind of chosen) state.append('kind', kind)
-  const text = state.toString()
-  history.replaceState(null, '', text ? `?${text}` : location.pathname)
+function sentenceOf({ total, all, partial, instead }: Results, asked: string): string {
+  const form = total === 0 ? said.none : !all ? said.some : total === 1 ? said.one : said.many
+  const guessed = instead.map(({ typed, near }) => fill(said.instead, { typed, near: near.join(', ') }))
+  const main = fill(form, { count: total.toLocaleString(locale), query: asked.trim() })
+  return [main, ...guessed, ...(partial ? [said.partial] : [])].join(' ')
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined
-input.addEventListener('focus', () => void load().catch(() => (loading = undefined)))
-input.addEventListener('input', () => {
+/** Looks for what is in the box now, or in a moment. */
+function look(wait: number): void {
   clearTimeout(waiting)
-  waiting = setTimeout(() => void show(), 120)
-})
+  waiting = setTimeout(() => {
+    query = input.value
+    void show()
+  }, wait)
+}
+
+input.addEventListener('focus', () => void search())
+input.addEventListener('input', () => look(120))
 input.form?.addEventListener('submit', (event) => {
   event.preventDefault()
-  clearTimeout(waiting)
-  void show()
+  look(0)
 })
-byId('kinds').addEventListener('change', ({ target }) => {
+more.addEventListener('click', () => {
+  const shown = list.children.length
+  void show(shown).then(() => list.children[shown]?.querySelector('a')?.focus())
+})
+clear.addEventListener('click', () => {
+  chosen = {}
+  void show().then(() => byId('results').focus())
+})
+byId('facets').addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement)) return
-  if (target.checked) chosen.add(target.value)
-  else chosen.delete(target.value)
+  chosen = toggle(chosen, target.name as FacetName, target.value)
   void show()
 })
-document.addEventListener('keydown', (event) => {
-  const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
-  if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    event.preventDefault()
-    input.focus()
-  }
-  if (event.key === 'Escape' && document.activeElement === input) {
-    input.value = ''
-    void show()
-  }
+input.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return
+  input.value = ''
+  look(0)
 })
 
 filters.open = matchMedia('(min-width: 60rem)').matches
-input.value = new URLSearchParams(location.search).get('q') ?? ''
-if (input.value) void show()
+input.value = query
+
+/** Begins to search; until then the page lists everything. */
+export function showSearch(opened: SearchBox): void {
+  box = opened
+  if (query) void show()
+}

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts'
-import { searchWords } from './find.ts'
+import { searchWords } from './search-words.ts'
 import { foldAccents, termsOf, wordsIn } from './terms.ts'
 
 /** A piece of a text; `marked` pieces have a word that was looked for. */

@@ -1,9 +1,15 @@
-import type { AnyEntry } from '../content/entry.ts'
+import type { AnyEntry, Entry } from '../content/entry.ts'
 import type { KnowledgeGraph } from '../content/graph.ts'
 import { cycleNumber, ownerOf } from '../content/kinds.ts'
 import { sealedUntil } from '../content/sealed.ts'
 import { summaryOf } from '../content/summary.ts'
 import type { Kind } from '../content/schemas/index.ts'
+import type { Locale } from '../i18n/locale.ts'
+import type { KnownZone } from '../knowledge/known-zone.ts'
+import { statusOf, statusOfCycle, type Status } from '../knowledge/status.ts'
+import { listTexts } from '../knowledge/texts.ts'
+import { facetsOf } from './facets-of.ts'
+import type { IndexedPage } from './shard-files.ts'
 
 /** What a result shows. */
 export interface SearchRecord {
@@ -14,53 +20,50 @@ export interface SearchRecord {
   /** Names of the schools it is about. */
   school: string
   lang: string
+  status?: Status
 }
 
-/** A record with the words it is found by; those stay behind in the index. */
-export interface SearchSource {
-  record: SearchRecord
-  tags: string
-  text: string
-}
-
-/** The fields, beside title and summary, whose words find an entry. Longer texts and bodies cost most and help least. */
-const textFields: Partial<Record<Kind, readonly string[]>> = {
-  problem: ['statement', 'who'],
-  prototype: ['change'],
-  cycle: ['question', 'learned'],
-  lesson: ['claim', 'doThis'],
-  'case-study': ['didNotWork'],
-  community: ['domain'],
-  note: ['question', 'heard'],
-  flexibility: ['requirement'],
-  message: ['know'],
-  session: ['need', 'forWhom'],
-  'tool-choice': ['forWhat'],
-  readiness: ['whyHere'],
-  guardrail: ['decision', 'why'],
-  term: ['alsoCalled', 'expert', 'instead'],
+/** A page as the index takes it: what it is found by, what is shown of it, and the text its snippets are cut from. */
+export interface SearchSource extends IndexedPage {
+  shown: SearchRecord
 }
 
 const longest = 220
+/** Snippets are cut from so much of a page. */
+const longestText = 6000
 
 /** What can be found on a day: all complete entries but drafts and competition entries that are still closed. */
-export function searchSources(graph: KnowledgeGraph, today: string): SearchSource[] {
+export function searchSources(zone: KnownZone & { today: string }, locale: Locale): SearchSource[] {
+  const { graph, today } = zone
   const first = graph.zone.languages[0] ?? 'en'
   return graph.entries
     .filter((entry) => entry.complete && !entry.data.draft && !sealedUntil(graph, entry, today))
     .map((entry) => {
       const schools = schoolsOf(graph, entry)
+      const names = entry.kind === 'school' ? [] : schools.map((school) => school.title)
+      const title = titleOf(graph, entry)
+      const summary = summaryOf(entry)
+      const body = bodyOf(entry)
       return {
-        record: {
+        texts: {
+          title,
+          plain: summary,
+          headings: entry.body.headings.map(({ text }) => text).join('\n'),
+          tags: [...tagsOf(graph, entry), ...names].join('\n'),
+          body,
+        },
+        shown: {
           kind: entry.kind,
           url: entry.url,
-          title: titleOf(graph, entry),
-          summary: shorten(summaryOf(entry)),
-          school: schools.join(', '),
+          title,
+          summary: shorten(summary),
+          school: names.join(', '),
           lang: entry.data.lang ?? first,
+          ...(entry.kind === 'prototype' && { status: statusOf(graph, entry, today) }),
+          ...(entry.kind === 'cycle' && { status: statusOfCycle(entry, today) }),
         },
-        tags: [...tagsOf(graph, entry), ...schools].join(' '),
-        text: textOf(entry),
+        text: body.slice(0, longestText),
+        facets: facetsOf(zone, entry, schools, locale),
       }
     })
 }
@@ -73,19 +76,16 @@ function titleOf(graph: KnowledgeGraph, entry: AnyEntry): string {
   return own ? `${prototype} ${cycleNumber(entry.id)}: ${own}` : `${prototype} ${cycleNumber(entry.id)}`
 }
 
-function schoolsOf(graph: KnowledgeGraph, entry: AnyEntry): string[] {
+function schoolsOf(graph: KnowledgeGraph, entry: AnyEntry): readonly Entry<'school'>[] {
   const own = graph.linkedTo(entry, 'school')
-  if (own.length > 0 || entry.kind === 'school') return own.map(({ title }) => title)
+  if (own.length > 0) return own
+  if (entry.kind === 'school') return [entry]
   const prototypes = [entry, ...graph.linkedTo(entry, 'cycle')].flatMap((each) => {
     const owner = each.kind === 'cycle' ? ownerOf('cycle', each.id) : undefined
     return owner ? (graph.get('prototype', owner.id) ?? []) : []
   })
   if (entry.kind === 'lesson') prototypes.push(...graph.linkedTo(entry, 'prototype'))
-  return [
-    ...new Set(
-      prototypes.flatMap((prototype) => graph.linkedTo(prototype, 'school').map(({ title }) => title)),
-    ),
-  ]
+  return [...new Set(prototypes.flatMap((prototype) => graph.linkedTo(prototype, 'school')))]
 }
 
 function tagsOf(graph: KnowledgeGraph, entry: AnyEntry): string[] {
@@ -94,12 +94,17 @@ function tagsOf(graph: KnowledgeGraph, entry: AnyEntry): string[] {
     const tag = graph.practiceTags.get(id)
     return tag ? [tag.name, tag.nameEs ?? ''] : []
   })
-  return [...practices, ...(data.subjects ?? []), ...(data.grades ?? [])]
+  const names = entry.kind === 'term' ? stringsIn(entry.data.alsoCalled) : []
+  return [...practices, ...(data.subjects ?? []), ...(data.grades ?? []), ...names]
 }
 
-function textOf(entry: AnyEntry): string {
-  const data = entry.data as Record<string, unknown>
-  return (textFields[entry.kind] ?? []).flatMap((field) => stringsIn(data[field])).join(' ')
+/** All that a page says but its title and its headings. */
+function bodyOf(entry: AnyEntry): string {
+  const known = new Set([entry.title, ...entry.body.headings.map(({ text }) => text)])
+  const texts = listTexts(entry).flatMap(({ text }) => (known.has(text) ? [] : text))
+  // Listed apart, because its words are not the writer's own.
+  if (entry.kind === 'flexibility') texts.push(...stringsIn(entry.data.requirement))
+  return texts.join('\n')
 }
 
 function stringsIn(value: unknown): string[] {

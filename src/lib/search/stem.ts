@@ -19,7 +19,8 @@ export function stemOf(word: string, locale: Locale): string {
   const memo = known[locale]
   let stem = memo.get(word)
   if (stem === undefined) {
-    stem = tools[locale].stem(new lunr.Token(word, {}))?.toString() || word
+    const one = locale === 'es' ? inOne(word) : word
+    stem = tools[locale].stem(new lunr.Token(one, {}))?.toString() || word
     memo.set(word, stem)
   }
   return stem
@@ -28,3 +29,7 @@ export function stemOf(word: string, locale: Locale): string {
 /** True for a word that says nothing by itself, such as `the` or `de`. */
 export const isStopWord = (word: string, locale: Locale): boolean =>
   tools[locale].keep(new lunr.Token(word, {})) === undefined
+
+/** A Spanish word in one where the stemmer keeps one and many apart: `lápices` is `lápiz`, `líneas` is `línea`. */
+const inOne = (word: string): string =>
+  word.length > 4 ? word.replace(/ces$/, 'z').replace(/([ao])s$/, '$1') : word

@@ -32,16 +32,13 @@ export function termsOf(word: string, locale: Locale): string[] {
   ]
 }
 
-/**
- * The terms under which a text is kept: those of its words, and the words themselves, because a half-typed or
- * mistyped word is near the word and not near its stem.
- */
+/** The terms under which a text is kept, in the order of its words. */
 export function termsIn(text: string, locale: Locale): string[] {
   return wordsIn(text).flatMap(({ word }) => {
     const memo = kept[locale]
     let terms = memo.get(word)
     if (!terms) {
-      terms = termsKept(word, locale)
+      terms = termsOf(word, locale)
       memo.set(word, terms)
     }
     return terms
@@ -50,9 +47,3 @@ export function termsIn(text: string, locale: Locale): string[] {
 
 /** A word comes back thousands of times in a zone; its terms are made once. */
 const kept: Record<Locale, Map<string, string[]>> = { en: new Map(), es: new Map() }
-
-function termsKept(word: string, locale: Locale): string[] {
-  const terms = termsOf(word, locale)
-  const whole = foldAccents(word)
-  return terms.length === 0 || terms.includes(whole) ? terms : [...terms, whole]
-}

@@ -1,0 +1,18 @@
+import type { SearchSession } from '../lib/search/search-session.ts'
+import { startSearch } from './search-engine.ts'
+
+/** The search of a page, started when it is first asked for. */
+export interface SearchBox {
+  search(): SearchSession
+  /** Lets a search go that could not be loaded, so that the next one starts anew. */
+  letGo(): void
+}
+
+/** Opens the search box of an element that says where its index is. */
+export function openBox({ index = '', locale = 'en' }: DOMStringMap): SearchBox {
+  let session: SearchSession | undefined
+  return {
+    search: () => (session ??= startSearch(new URL(index, location.href).href, locale)),
+    letGo: () => (session = undefined),
+  }
+}
