@@ -57,7 +57,7 @@ export function checkContent(graph: KnowledgeGraph, options: CheckOptions): Chec
   const mask = maskPrivateWords(found, graph, textOf)
   const byFile = found.sort((a, b) => compare(pathOf(a.finding), pathOf(b.finding)))
   const whole = byFile.map(({ rule, finding }) => toDiagnostic(rule, mask.quotes(finding), textOf, kept))
-  const files = graph.entries.length + graph.beside.length + graph.others.length
+  const files = [graph.entries, graph.translations, graph.beside, graph.others].flat().length
   const unread = unreadFiles(whole)
   const diagnostics = whole.map((item) => mask.titlesAndFix(item))
   const numbered = numberSame()

@@ -11,10 +11,14 @@ const lists = Object.values(listFolder).map((folder) => `/${folder}/`)
 const pages = ['/', '/search/', '/practices/', '/lesson-map/', '/accessibility/', '/privacy/', ...lists]
 /** Chapters of the handbook, one file each in `src/handbook/<language>/`. */
 export const chapters = [
+  'keep-a-community',
   'levels',
+  'read-the-portfolio',
   'run-a-cycle',
   'send-it-in',
   'start-a-prototype',
+  'translate-a-page',
+  'write-a-case-study',
   'write-a-lesson',
   'write-a-problem',
 ]

@@ -9,9 +9,6 @@ export interface RiskAction {
   pages: readonly AnyEntry[]
 }
 
-/** A semester: 18 school weeks of five days. */
-export const semesterSchoolDays = 90
-
 /** The actions of a risk, each with the pages that show it. */
 export function actionsOf(graph: KnowledgeGraph, risk: Entry<'risk'>): RiskAction[] {
   const pages = pagesOfActions(graph, risk)

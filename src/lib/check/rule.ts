@@ -79,7 +79,7 @@ export interface Rule<M extends Messages = Messages> {
   /**
    * Set by a rule that looks at one page: what it sees there. It may know the entry, the pages one link away,
    * the settings, the glossary, schools and sources, and not the day: its findings are kept until one of these
-   * changes (`surroundings.ts`). Findings come without `entry` and `related`.
+   * changes (`surroundings.ts`). A finding is about this entry unless it names a neighbour.
    */
   checkEntry?(entry: AnyEntry, context: EntryContext): Iterable<Finding<M>>
 }
@@ -114,7 +114,7 @@ export function defineReadingRule<M extends Messages>(rule: Omit<Rule<M>, 'check
     *check({ graph }) {
       const say = (issue: { message: string; values: unknown }) =>
         ({ message: issue.message, values: issue.values }) as Say<M>
-      for (const entry of graph.entries) {
+      for (const entry of [...graph.entries, ...graph.translations]) {
         for (const issue of entry.issues) {
           if (issue.rule !== rule.id) continue
           const atKey = rule.id === 'frontmatter/unknown-key'

@@ -1,6 +1,7 @@
 import type { AnyEntry } from '../content/entry.ts'
+import type { KnowledgeGraph } from '../content/graph.ts'
 import { brokenRule } from './diagnostic.ts'
-import type { KeptFile, KeptFindings } from './kept-findings.ts'
+import type { KeptFile, KeptFinding, KeptFindings } from './kept-findings.ts'
 import type { CheckContext, Finding, Rule } from './rule.ts'
 import { stampSurroundings } from './surroundings.ts'
 
@@ -22,13 +23,14 @@ export function* runRules(
   const alone = rules.filter((rule) => rule.checkEntry)
   const broken = new Map<Rule, Finding>()
   const stampOf = stampSurroundings(context.graph)
-  for (const entry of context.graph.entries) {
+  for (const entry of [...context.graph.entries, ...context.graph.translations]) {
     const file = kept.fileOf(entry.digest)
     const around = stampOf(entry)
     const found =
       file.found && file.around === around ? file.found : lookAt(entry, alone, context, file, around, broken)
     for (const rule of alone)
-      for (const finding of found[rule.id] ?? []) yield { rule, finding: { ...finding, entry } }
+      for (const finding of found[rule.id] ?? [])
+        yield { rule, finding: revive(finding, entry, context.graph) }
   }
   for (const [rule, finding] of broken) yield { rule, finding }
   for (const rule of rules) {
@@ -48,12 +50,12 @@ function lookAt(
   file: KeptFile,
   around: string,
   broken: Map<Rule, Finding>,
-): Record<string, Finding[]> {
-  const found: Record<string, Finding[]> = {}
+): Record<string, KeptFinding[]> {
+  const found: Record<string, KeptFinding[]> = {}
   let whole = true
   for (const rule of rules) {
     try {
-      const list = [...(rule.checkEntry?.(entry, context) ?? [])]
+      const list = [...(rule.checkEntry?.(entry, context) ?? [])].map((finding) => keep(finding, entry))
       if (list.length > 0) found[rule.id] = list
     } catch (error) {
       whole = false
@@ -63,6 +65,31 @@ function lookAt(
   delete file.found
   if (whole) Object.assign(file, { found, around })
   return found
+}
+
+function keep({ entry, related, ...finding }: Finding, own: AnyEntry): KeptFinding {
+  return {
+    ...finding,
+    ...(entry && entry !== own && { on: entry.path }),
+    ...(related && {
+      others: related.map(({ entry, field }) => ({ path: entry.path, ...(field && { field }) })),
+    }),
+  }
+}
+
+function revive({ on, others, ...finding }: KeptFinding, own: AnyEntry, graph: KnowledgeGraph): Finding {
+  if (on === undefined && !others) return { ...finding, entry: own }
+  const near = [
+    own,
+    ...graph.linksFrom(own).map(({ to }) => to),
+    ...graph.linksTo(own).map(({ from }) => from),
+  ]
+  const at = (path: string) => near.find((entry) => entry.path === path) ?? own
+  return {
+    ...finding,
+    entry: on === undefined ? own : at(on),
+    ...(others && { related: others.map(({ path, ...place }) => ({ entry: at(path), ...place })) }),
+  }
 }
 
 const breakdown = (rule: Rule, error: unknown): Finding => ({

@@ -63,6 +63,9 @@ export function listNumberCounts(
       if (measures.has(result.measure)) add(['results', index, 'value'], result.value)
     }
   }
+  if (isKind(entry, 'goal'))
+    for (const [index, { students }] of (entry.data.howMuch?.counted ?? []).entries())
+      add(['howMuch', 'counted', index, 'students'], students)
   if (isKind(entry, 'prototype')) {
     const measures = studentMeasures(entry.data.measures)
     for (const [index, { id, baseline }] of (entry.data.measures ?? []).entries()) {

@@ -37,7 +37,8 @@ export type Beside = { path: string; digest: string; issues: Issue[] } & (
 /** Reads the bytes of a file beside the entries; undefined when the path is none of theirs. */
 export function readBeside(path: string, bytes: Uint8Array, digest: string): Beside | undefined {
   const role = roleOfPath(path)
-  if (role.role === 'entry' || role.role === 'picture' || role.role === 'unknown') return undefined
+  if (role.role === 'entry' || role.role === 'translation') return undefined
+  if (role.role === 'picture' || role.role === 'unknown') return undefined
   const { text, issues: unread } = decode(bytes, role.role === 'data' ? 'table' : 'words')
   const issues = [...unread]
   if (role.role === 'data') {

@@ -1,7 +1,6 @@
 import GithubSlugger, { slug } from 'github-slugger'
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
 import { applyAllowList, type BodyLink, type BodyPicture } from './allow-list.ts'
 import {
   attributeOf,
@@ -16,6 +15,7 @@ import { withoutHidden } from './decode.ts'
 import { moveIssue, shiftSpan, type Issue, type Span } from './issue.ts'
 import { parseMarkdown } from './markdown.ts'
 import { renderBody } from './render-body.ts'
+import { walkTree } from './walk-tree.ts'
 
 /** A heading with the id its page gives it. */
 export interface Heading {
@@ -94,7 +94,7 @@ export function readBody(
 /** Codes such as `&#x202e;` stand for characters that the file itself may not hold. */
 function takeOutHidden(tree: Root): Issue[] {
   const issues: Issue[] = []
-  visit(tree, (node: Nodes) => {
+  walkTree(tree, (node) => {
     const parts = 'attributes' in node ? [node, ...node.attributes] : [node]
     for (const part of parts as unknown as Record<string, unknown>[]) {
       for (const name of ['value', 'alt', 'title', 'url']) {
@@ -112,7 +112,7 @@ function takeOutHidden(tree: Root): Issue[] {
 
 /** Ids that the pages around a body use; a heading of the same name is numbered `-2`. */
 const ownIds =
-  /^(?:main|links-here|footnote-label|trail(?:-.*)?|chart-.*|cycle-\d\d|actions|departments|early-signs|prototypes|rubric|stages|today-soon)$/
+  /^(?:ask|chart|copy|did-not-work|narrow|tried|main|links-here|footnote-label|trail(?:-.*)?|chart-.*|lead-.*|path-.*|driver-.*|cycle-\d\d|actions|departments|early-signs|prototypes|rubric|stages|today-soon)$/
 
 /** True for an id that a page uses outside of the body. */
 export const isFrameId = (id: string): boolean => ownIds.test(id)
@@ -120,7 +120,8 @@ export const isFrameId = (id: string): boolean => ownIds.test(id)
 function nameHeadings(tree: Root): Heading[] {
   const slugger = new GithubSlugger()
   const headings: Heading[] = []
-  visit(tree, 'heading', (node) => {
+  walkTree(tree, (node) => {
+    if (node.type !== 'heading') return
     const text = toString(node)
     const plain = slug(text)
     if (isFrameId(plain)) slugger.occurrences[plain] ??= 1
@@ -138,7 +139,7 @@ const shownAttributes = ['title', 'caption', 'role']
 
 function collectBlocks(tree: Root): TextBlock[] {
   const blocks: TextBlock[] = []
-  visit(tree, (node: Nodes, _, parent) => {
+  walkTree(tree, (node, parent) => {
     for (const attribute of 'attributes' in node ? node.attributes : []) {
       if (attribute.type !== 'mdxJsxAttribute' || !shownAttributes.includes(attribute.name)) continue
       const { start, end } = attribute.position ?? node.position ?? {}
@@ -154,13 +155,13 @@ function collectBlocks(tree: Root): TextBlock[] {
         span: { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 },
         ...((node.type !== 'paragraph' || parent?.type === 'listItem') && { aside: true }),
       })
-    return SKIP
+    return 'skip'
   })
   return blocks
 }
 
 function resolveFigures(tree: Root, pictures: BodyPicture[]): void {
-  visit(tree, (node: Nodes) => {
+  walkTree(tree, (node) => {
     if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Figure')
       return
     const start = node.position?.start.offset

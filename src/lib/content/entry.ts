@@ -5,6 +5,7 @@ import type { Issue } from './issue.ts'
 import { cycleNumber, roleOfPath, urlOf } from './kinds.ts'
 import { salvage } from './salvage.ts'
 import { schemas, type DataOf, type Kind } from './schemas/index.ts'
+import { translationSchema } from './translation-schema.ts'
 
 /**
  * One write-up, read. Plain data, so that it can be kept in a cache and sent between threads.
@@ -23,6 +24,13 @@ export interface Entry<K extends Kind = Kind> {
   data: DataOf<K>
   body: Body
   issues: Issue[]
+  /**
+   * Set on a file with the words of an entry in another language: that language, and where the first field stands.
+   * Its fields are not complete; `translate-graph.ts` joins them with those of the entry.
+   */
+  translates?: { lang: string; at: number }
+  /** Set on an entry whose words come from a translation: its file, and whether the source changed since. */
+  translated?: { path: string; changedSince: boolean }
 }
 
 /** Any entry; narrows on `kind`. */
@@ -35,9 +43,10 @@ export const isKind = <K extends Kind>(entry: AnyEntry, kind: K): entry is Extra
 /** Reads the bytes of a write-up. Never throws for what a file says; undefined when the path is no entry's. */
 export function readEntry(path: string, bytes: Uint8Array, digest: string): AnyEntry | undefined {
   const role = roleOfPath(path)
-  if (role.role !== 'entry') return undefined
+  if (role.role !== 'entry' && role.role !== 'translation') return undefined
   const { kind, id } = role
-  const base = { kind, id, path, digest, url: urlOf(kind, id) }
+  const translates = role.role === 'translation' ? { lang: role.lang, at: 0 } : undefined
+  const base = { kind, id, path, digest, url: urlOf(kind, id), ...(translates && { translates }) }
   const unread = (issues: Issue[]): AnyEntry =>
     ({
       ...base,
@@ -51,14 +60,15 @@ export function readEntry(path: string, bytes: Uint8Array, digest: string): AnyE
   if (decoded.text === undefined) return unread(decoded.issues)
   const front = parseFrontmatter(decoded.text)
   if (!front.data) return unread([...decoded.issues, ...front.issues])
-  const checked = salvage(schemas[kind], front.data)
+  if (translates) translates.at = decoded.text.indexOf('\n') + 1
+  const checked = salvage(translates ? translationSchema(kind) : schemas[kind], front.data)
   const data = checked.data as { title?: unknown; lang?: unknown }
-  const lang = typeof data.lang === 'string' ? data.lang : undefined
+  const lang = translates?.lang ?? (typeof data.lang === 'string' ? data.lang : undefined)
   const { body, issues } = readBody(front.body, front.bodyStart, path, lang)
   return {
     ...base,
     title: titleOf(kind, id, data.title),
-    complete: checked.complete,
+    complete: checked.complete && !translates,
     data: checked.data,
     body,
     issues: [...decoded.issues, ...front.issues, ...checked.issues, ...issues],

@@ -3,7 +3,7 @@ import type { KnowledgeGraph } from './graph.ts'
 
 /** What a district removes to start with its own work. */
 export interface FreshStart {
-  /** Entries that only show how Zonebook works, and work retold from elsewhere. */
+  /** Entries that only show how Zonebook works, and work retold from elsewhere, with their translations. */
   removed: readonly AnyEntry[]
   /** Entries that stay but lead to removed ones, each with what it leads to. */
   inTheWay: readonly { entry: AnyEntry; leadsTo: AnyEntry }[]
@@ -29,5 +29,9 @@ export function planFreshStart(graph: KnowledgeGraph): FreshStart {
         .filter((link) => removed.has(link.to))
         .map((link) => ({ entry, leadsTo: link.to })),
     )
-  return { removed: [...removed], inTheWay }
+  const words = graph.translations.filter(({ kind, id }) => {
+    const source = graph.find(kind, id)
+    return !source || removed.has(source)
+  })
+  return { removed: [...removed, ...words], inTheWay }
 }

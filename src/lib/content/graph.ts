@@ -36,6 +36,10 @@ export interface OtherFile {
 export interface KnowledgeGraph {
   zone: Zone
   entries: readonly AnyEntry[]
+  /** Words of entries in other languages, with the kind and id of the entry. None is among the entries. */
+  translations: readonly AnyEntry[]
+  /** Set on a graph in the words of translations: the same graph in the words of its writers. */
+  original?: KnowledgeGraph
   beside: readonly Beside[]
   others: readonly OtherFile[]
   practiceTags: ReadonlyMap<string, PracticeTag>
@@ -68,7 +72,7 @@ const byId = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1
 
 /** Builds the graph. The order of the files does not matter. */
 export function buildGraph(parts: ContentParts): KnowledgeGraph {
-  const { entries, index, twice } = keepFirst([...parts.entries].sort(byId))
+  const { entries, translations, index, twice } = keepFirst([...parts.entries].sort(byId))
   const beside = [...parts.beside].sort(byId)
   const byKind = Map.groupBy(
     entries.filter((entry) => entry.complete),
@@ -98,6 +102,7 @@ export function buildGraph(parts: ContentParts): KnowledgeGraph {
       beside.find((file) => file.role === 'zone')?.zone ??
       zoneSchema.parse({ name: 'Zonebook', plainWords: 'The shared memory of an innovation zone.' }),
     entries,
+    translations,
     beside,
     others: [...(parts.others ?? []), ...twice],
     practiceTags,
@@ -135,16 +140,19 @@ export function buildGraph(parts: ContentParts): KnowledgeGraph {
 /** Two files such as `a.md` and `a.mdx` want one page: the first has it, the other is named. */
 function keepFirst(files: readonly AnyEntry[]) {
   const index = new Map<string, AnyEntry>()
+  const words = new Map<string, AnyEntry>()
   const twice: OtherFile[] = []
   for (const entry of files) {
-    const { path } = entry
-    const first = index.get(key(entry.kind, entry.id))
+    const { path, kind, id, translates } = entry
+    const place = key(translates ? `${kind} ${translates.lang}` : kind, id)
+    const pages = translates ? words : index
+    const first = pages.get(place)
     const values = { path: quote(path), first: quote(first?.path ?? '') }
     if (first)
       twice.push({ path, picture: false, issues: [{ rule: 'file/twice', message: 'twice', values }] })
-    else index.set(key(entry.kind, entry.id), entry)
+    else pages.set(place, entry)
   }
-  return { entries: [...index.values()], index, twice }
+  return { entries: [...index.values()], translations: [...words.values()], index, twice }
 }
 
 function linkEntry(

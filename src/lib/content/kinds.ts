@@ -65,9 +65,10 @@ export const listFolder: Record<Kind, string> = {
   source: 'sources',
 }
 
-/** What a path below `content/` holds: an entry, data beside one, settings, a picture, or nothing we know. */
+/** What a path below `content/` holds: an entry, its words in another language, data beside one, settings, a picture, or nothing we know. */
 export type FileRole =
   | { role: 'entry'; kind: Kind; id: string }
+  | { role: 'translation'; kind: Kind; id: string; lang: string }
   | { role: 'data'; owner: string }
   | { role: 'rubric'; owner: string }
   | { role: 'zone' }
@@ -84,11 +85,13 @@ export function roleOfPath(path: string): FileRole {
   const rubric = /^competitions\/([a-z0-9-]+)\/rubric\.yaml$/.exec(path)
   if (rubric?.[1]) return { role: 'rubric', owner: rubric[1] }
   if (/\.(png|jpe?g|webp)$/.test(path)) return { role: 'picture' }
-  const page = /^(.*)\.mdx?$/.exec(path)?.[1]
+  const [, page, lang] = /^([^.]*)(?:\.([a-z]{2}))?\.mdx?$/.exec(path) ?? []
   if (page !== undefined) {
     for (const kind of kinds) {
       const match = places[kind].pattern.exec(page)
-      if (match) return { role: 'entry', kind, id: match.slice(1).join('/') }
+      if (!match) continue
+      const id = match.slice(1).join('/')
+      return lang === undefined ? { role: 'entry', kind, id } : { role: 'translation', kind, id, lang }
     }
   }
   return { role: 'unknown' }

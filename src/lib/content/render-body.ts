@@ -5,6 +5,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { toHast, type State } from 'mdast-util-to-hast'
 import { unknownBlock } from './allow-list.ts'
 import { elements } from './components.ts'
+import { languages, type Language } from './languages.ts'
 
 /** Words that the reader itself puts on a page, by language of the text. */
 const frame = {
@@ -20,10 +21,10 @@ const frame = {
     unknown: 'Zonebook no conoce este bloque. Sus palabras:',
     table: 'Tabla',
   },
-} as const
+} as const satisfies Record<Language, object>
 
 type FrameWord = keyof typeof frame.en
-const wordsIn = (lang: string) => (lang.startsWith('es') ? frame.es : frame.en)
+const wordsIn = (lang: string) => frame[languages.find((each) => lang.startsWith(each)) ?? 'en']
 /** Stands in the HTML for a word of the frame; `decode` lets no file write this character. */
 const mark = (word: FrameWord) => `\ue00f${word}\ue00f`
 const marks = {

@@ -1,5 +1,7 @@
-/** Languages of the frame: pages, messages and forms. A new one is a file beside `es.ts` and a word here. */
-export const locales = ['en', 'es'] as const
+import { languages } from '../content/languages.ts'
+
+/** Languages of the frame: pages, messages and forms. */
+export const locales = languages
 
 export type Locale = (typeof locales)[number]
 

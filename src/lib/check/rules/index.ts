@@ -60,8 +60,12 @@ import { es as runChartEs } from './run-chart/es.ts'
 import { runChartRules } from './run-chart/index.ts'
 import { es as strategyEs } from './strategy/es.ts'
 import { strategyRules } from './strategy/index.ts'
+import { es as translationEs } from './translation/es.ts'
+import { translationRules } from './translation/index.ts'
 import { es as wordsEs } from './words/es.ts'
 import { wordsRules } from './words/index.ts'
+import { es as zoneEs } from './zone/es.ts'
+import { zoneRules } from './zone/index.ts'
 
 const subjects = {
   ...fileRules,
@@ -93,7 +97,9 @@ const subjects = {
   ...toolChoiceRules,
   ...readinessRules,
   ...knowledgeRules,
+  ...translationRules,
   ...wordsRules,
+  ...zoneRules,
   ...checkRules,
 }
 
@@ -131,7 +137,9 @@ const translations: Record<Exclude<Locale, 'en'>, Record<string, RuleWords>> = {
     ...toolChoiceEs,
     ...readinessEs,
     ...knowledgeEs,
+    ...translationEs,
     ...wordsEs,
+    ...zoneEs,
     ...checkEs,
   },
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Language } from '../languages.ts'
 import { day, line, lines, prose, refs } from './field.ts'
 
 /** Fields that every kind of entry may carry. All are optional but the title. */
@@ -12,7 +13,7 @@ export const common = {
     .strictObject({
       en: prose('The box in English.', 800).optional(),
       es: prose('The box in Spanish.', 800).optional(),
-    })
+    } satisfies Record<Language, z.ZodType>)
     .describe('The same box in other languages of the zone, for families who read those.')
     .optional(),
   lang: z

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { common, plainWords } from './common.ts'
-import { choice, day, line, lines, number, prose, ref, role } from './field.ts'
+import { choice, count, day, line, lines, number, prose, ref, role } from './field.ts'
 
 /** What the district wants for students, by how much, by when. */
 export const goal = z.strictObject({
@@ -13,6 +13,20 @@ export const goal = z.strictObject({
       from: number('Where it is now.'),
       to: number('Where it should be.'),
       unit: line('Unit of both numbers, for example % of students.', 40),
+      expected: z
+        .array(z.strictObject({ by: day('Day.'), value: number('The number we expect by then.') }))
+        .describe('Where the number should be on the way, between the first day and the last.')
+        .optional(),
+      counted: z
+        .array(
+          z.strictObject({
+            day: day('Day it was counted.'),
+            value: number('The number.'),
+            students: count('How many students it is about.').optional(),
+          }),
+        )
+        .describe('What was counted on the way, the start first.')
+        .optional(),
     })
     .describe('From where to where.')
     .optional(),

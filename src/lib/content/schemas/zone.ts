@@ -1,6 +1,24 @@
 import { z } from 'zod'
+import { languages } from '../languages.ts'
 import { count, day, line, lines, prose } from './field.ts'
 import { thresholds } from './thresholds.ts'
+
+const color = (about: string) =>
+  z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/)
+    .describe(about)
+    .optional()
+
+const colors = (about: string) =>
+  z
+    .strictObject({
+      link: color('Links and the bars beside boxes, for example "#1a4480".'),
+      visited: color('Links that somebody has followed.'),
+      focus: color('The ring around what the keyboard points to.'),
+      chart: color('Lines and dots of charts.'),
+    })
+    .describe(about)
 
 /** `zone.yaml`: the district, its languages, its calendar and its thresholds. */
 export const zone = z.strictObject({
@@ -17,7 +35,7 @@ export const zone = z.strictObject({
     .optional(),
   branch: line('Branch people edit.', 60).default('main'),
   languages: z
-    .array(z.enum(['en', 'es']))
+    .array(z.enum(languages))
     .min(1)
     .check(({ value, issues }) => {
       value.forEach((language, index) => {
@@ -26,7 +44,7 @@ export const zone = z.strictObject({
       })
     })
     .describe('Languages of the site, first one first.')
-    .default(['en', 'es']),
+    .default([...languages]),
   contact: line('Whom to ask, as a role or a group address.', 120).optional(),
   minimumGroup: count('Groups of students smaller than this are never shown as a number.', 2, 100).default(
     10,
@@ -48,6 +66,21 @@ export const zone = z.strictObject({
     'Names of adults, places and authors that may be shown, so that the check does not take them for students.',
     80,
   ).optional(),
+  logo: z
+    .strictObject({
+      file: z
+        .string()
+        .regex(/^[\w./-]{1,120}$/)
+        .describe(
+          'Picture file below content/, for example logo.png: a .png, .jpg or .webp, 96 dots high or more, its name of letters, numbers and hyphens.',
+        ),
+      alt: line('What the picture says or shows, for people who cannot see it.', 120),
+    })
+    .describe('The logo at the head of every page; it is the icon of the browser tab too.')
+    .optional(),
+  colors: colors('The colors on white pages, as #rrggbb.').optional(),
+  darkColors: colors('The colors on dark pages; worked out from the others where left out.').optional(),
+  footer: prose('A line of the district’s own at the foot of every page.', 300).optional(),
   calendar: z
     .strictObject({
       starts: day('First school day.'),

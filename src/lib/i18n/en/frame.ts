@@ -10,6 +10,8 @@ export const frame = {
   otherLanguage: 'This page in Spanish',
   textInOtherLanguage: (language: string) => `The text of this page is in ${language}.`,
   languages: { en: 'English', es: 'Spanish' },
+  translationBehind: 'The original was changed after this translation.',
+  readOriginal: (language: string) => `Read the original in ${language}`,
   licence: 'Text and figures: CC BY 4.0 unless a page says otherwise.',
   contact: (who: string) => `Questions: ${who}.`,
   accessibility: 'Accessibility',
@@ -18,6 +20,24 @@ export const frame = {
   data: 'All entries as data (JSON)',
   suggestEdit: 'Suggest an edit',
   updated: (day: string) => `Last changed ${day}.`,
+  feedOfPage: 'Follow this page (Atom feed)',
+  feedOfZone: 'Follow the zone (Atom feed)',
+  programs: {
+    about:
+      'Teams in schools write down what they try, what they predicted, what happened and what they decided. A decision is not a grade, schools are never ranked, and the level of evidence on a page says how sure anybody can be. Each page names its limits: please pass them on with the result. Text is CC BY 4.0 unless a page says otherwise.',
+    example:
+      'Most pages here are examples: their schools, people and numbers are made up. Each such page says so.',
+    lists: 'Lists',
+    data: 'Data',
+    entries: 'every page with kind, schools, problems and level of evidence',
+    map: 'which lesson helps with which problem',
+    feed: 'what is new',
+    reading: 'How to read it',
+  },
+  pictures: {
+    held: 'A picture is held back here: this page does not say yet that everybody in it agreed to be shown.',
+    missing: 'A picture is missing here: its file cannot be shown.',
+  },
   ribbons: {
     label: 'About this page',
     draft: 'Draft',

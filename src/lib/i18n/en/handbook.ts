@@ -18,6 +18,8 @@ export const handbook = {
     yes: 'Yes',
     no: 'No',
     oneOf: 'One of:',
+    leadsTo: 'Names a page:',
+    example: 'A page to look at:',
   },
   checks: {
     title: 'Checks',
@@ -79,6 +81,8 @@ export const handbook = {
       session: 'Training sessions',
       'tool-choice': 'Tool choices',
       readiness: 'Readiness checks',
+      translation: 'Translations',
+      zone: 'The look of the zone',
       check: 'The checks themselves',
     },
   },
@@ -91,7 +95,7 @@ export const handbook = {
   accessibility: {
     title: 'Accessibility',
     about: 'Everybody should be able to read this site.',
-    aim: 'We aim for WCAG 2.2, level AA. Text has a contrast of at least 7 to 1.',
+    aim: 'We aim for WCAG 2.2, level AA. Text has a contrast of at least 7 to 1. Links in a color that the district chose have at least 4.5 to 1.',
     does: 'What the site does',
     doesList: [
       'Every page works with a keyboard, without JavaScript, at 400 percent zoom and on paper.',
@@ -99,15 +103,28 @@ export const handbook = {
       'Nothing is said by color alone.',
       'Pages say in which language each text is written.',
       'Light or dark follows the setting of the device.',
+      'A word with a dotted line is explained when you point at it or reach it with the keyboard, and on a page of its own.',
     ],
+    tested: 'How we test it',
+    testedList: [
+      'Before a change is taken in, a program looks at one page of each kind in a real browser (Chromium): in each language, light and dark, on a wide screen and on a phone.',
+      'It runs all rules of axe for WCAG 2.2 A and AA. It also looks for text that runs off a screen of 320 pixels, and for links that are too small for a finger.',
+      'Texts of the frame and the handbook are kept at a reading level of grade 8 or below, in each language.',
+    ],
+    looked: (day: string) => `This page was last compared with the site on ${day}.`,
     limits: 'What we know is not good enough',
     limitsList: [
+      'A program finds only a part of what can be wrong. We have not yet tested with people who use a screen reader every day, and in no other browser than Chromium.',
       'Texts are written by many people. Some are in one language only.',
+      'Where a translation leaves something out, that part stands in the first language and is not marked as such.',
+      'The tables of all fields are in English.',
+      'The explanation of a word closes when you move away, and not with the Escape key.',
+      'What a picture shows is described by the person who adds it. Nobody can promise that each description is good.',
       'Wide tables scroll sideways on a phone.',
     ],
     tell: 'Tell us',
     tellSays:
-      'If something does not work for you, tell us what you tried and with what. We answer in plain words.',
+      'If something does not work for you, tell us the page, what you tried and with what. You do not need to know the reason. We answer in plain words, and send you the text in another form if that helps.',
   },
   privacy: {
     title: 'Privacy',
@@ -116,10 +133,12 @@ export const handbook = {
     readersList: [
       'The site sets no cookies, counts no visits and loads nothing from other companies.',
       'Search runs in your browser. What you type is not sent anywhere.',
+      'As with any site, the company that keeps it on the web can see from which address a page was asked for. Ask us who that is and how long it is kept.',
+      'If you send in a change on GitHub, your user name there can be seen by all.',
     ],
     students: 'About students',
     studentsSays:
-      'No student should be named or be told from the others. Before a page is published, the check reads its text, its fields, its tables, its links and what its pictures carry. Whoever publishes sees what it found and mends it first.',
+      'No student should be named or be told from the others. Before a page is published, the check reads its text, its fields, its tables, its links, its translations and what its pictures carry. Whoever publishes sees what it found and mends it first.',
     looksFor: 'What the check looks for',
     looksForList: (smallest: string, fewest: string) => [
       `Numbers about fewer than ${smallest} students, also when they can be worked out from a share or a total, and “all” or “none” of a group.`,

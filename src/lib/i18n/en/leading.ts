@@ -4,7 +4,6 @@ export const leading = {
   about:
     'What leaders say, plan and decide, in the open: who hears what, what adults learn, which tools are bought, where schools start, and who may decide.',
   all: (number: string, name: string) => `All ${number} ${name.toLowerCase()}`,
-  also: 'Also for leaders',
   writeOne: 'Write a new one',
   someOf: (some: string, all: string) => `${some} of ${all}`,
   tooFew: 'Too few answers to show',

@@ -83,7 +83,7 @@ export const levels = {
     rules: [
       'It names a problem, a change and why the change should help.',
       'It also names a driver of the goal, a measure, the number from before, a prediction, and what will be looked at.',
-      'Two cycles or more are finished, each with a decision and a prediction that came before the results and was compared with them.',
+      'Two cycles or more are finished. Each has a decision, and a prediction that came before the results and was compared with them.',
       'Ten counts or more on a run chart show a change for the better against a fixed start, or three classes or more are better off than before. What must not get worse has held.',
       'A class or school without the change started alike and did less well.',
       'Two other schools, with teams of their own, reached “Tried over time” with it.',
@@ -164,7 +164,7 @@ export const levels = {
       candidate:
         'A cycle ended in “adopt” or “expand”, the lesson says when it may not work, and a strategy card answers 8 of 12 questions.',
       replicable:
-        'The card answers 11 of 12 questions, two schools beyond the first used it, one of them not led by the author, and the card says where it did less well or “none yet”.',
+        'The card answers 11 of 12 questions. Two schools beyond the first used it, one of them not led by the author. The card says where it did less well, or “none yet”.',
       district: 'A guardrail, a training session, or a rule of the zone, the board or the law links to it.',
     },
   },

@@ -93,6 +93,8 @@ export const lists = {
     entries: 'Entries',
     citation: 'Citation',
     usedBy: 'Used by',
+    seenIn: 'Seen in',
+    decisions: 'Decisions',
   },
   fromTo: (from: string, to: string, unit: string) => `${from} to ${to} ${unit}`,
   from: (day: string) => `From ${day}`,

@@ -63,7 +63,7 @@ export const knowledge = {
     lessons: 'Made of these lessons',
     lessWell: 'Where it did less well',
     noSites: 'No school has logged a use of this card yet.',
-    family: 'Prototypes that started from it',
+    family: 'Who adapted it from whom, and what they changed',
     problems: 'Helps with',
   },
   card: {

@@ -1,8 +1,8 @@
 /** The pages of case studies, communities and their meetings. */
 export const people = {
   caseStudy: {
-    before: 'Before',
-    after: 'Now',
+    before: 'A day, before',
+    after: 'A day, now',
     howItStarted: 'How it started',
     whatChanged: 'What changed',
     tried: 'What the school tried',

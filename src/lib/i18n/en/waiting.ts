@@ -11,6 +11,16 @@ export const waiting = {
     count === 1
       ? 'And 1 page more, in the report of the check.'
       : `And ${number} pages more, in the report of the check.`,
+  together: {
+    'risk/uncovered': (count: number, number: string) =>
+      `${count === 1 ? 'One risk has' : `${number} risks have`} planned actions that no page shows yet. Which are done, and who starts the others?`,
+    'risk/only-words': (count: number, number: string) =>
+      `${count === 1 ? 'One risk has' : `${number} risks have`} actions in words only. Which one is under way?`,
+    'risk/stale': (count: number, number: string) =>
+      `${count === 1 ? 'For one risk' : `For ${number} risks`} nothing new has been done for more than a semester.`,
+    'cycle/few-points': (count: number, number: string) =>
+      `${count === 1 ? 'One cycle has' : `${number} cycles have`} too few counts to tell a real change from ups and downs. Ten are needed.`,
+  },
   for: {
     decision: 'Cycles that wait for results or a decision',
     word: 'Prototypes that have been quiet',

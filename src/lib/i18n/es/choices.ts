@@ -54,9 +54,9 @@ export const choices: Words['choices'] = {
     federal: 'Norma federal',
   },
   legalReviewed: { yes: 'Sí', no: 'Todavía no', 'not needed': 'No hace falta' },
-  track: { on: 'Va bien', watch: 'Hay que mirarla', off: 'Va mal' },
+  track: { on: 'Va bien', watch: 'En observación', off: 'Va mal' },
   outcomeType: {
-    academic: 'Académica',
+    academic: 'Académico',
     skills: 'Habilidades',
     belonging: 'Sentido de pertenencia',
     engagement: 'Participación',
@@ -75,9 +75,9 @@ export const choices: Words['choices'] = {
   },
   voice: { district: 'El distrito', school: 'Una escuela', teacher: 'Docente', vendor: 'Una empresa' },
   toolStatus: {
-    considering: 'Se está mirando',
+    considering: 'En estudio',
     piloting: 'Se está probando',
-    buy: 'Se compra',
+    buy: 'Se va a comprar',
     'in use': 'En uso',
     ended: 'Terminó',
   },

@@ -11,6 +11,8 @@ export const frame: Words['frame'] = {
   otherLanguage: 'Esta página en inglés',
   textInOtherLanguage: (language) => `El texto de esta página está en ${language}.`,
   languages: { en: 'inglés', es: 'español' },
+  translationBehind: 'El original cambió después de esta traducción.',
+  readOriginal: (language) => `Leer el original en ${language}`,
   licence: 'Textos y gráficas: CC BY 4.0, salvo que una página diga otra cosa.',
   contact: (who) => `Preguntas: ${who}.`,
   accessibility: 'Accesibilidad',
@@ -19,6 +21,24 @@ export const frame: Words['frame'] = {
   data: 'Todas las páginas como datos (JSON)',
   suggestEdit: 'Proponer un cambio',
   updated: (day) => `Último cambio: ${day}.`,
+  feedOfPage: 'Seguir esta página (canal Atom)',
+  feedOfZone: 'Seguir la zona (canal Atom)',
+  programs: {
+    about:
+      'Equipos de escuelas escriben lo que prueban, lo que predijeron, lo que pasó y lo que decidieron. Una decisión no es una calificación, las escuelas nunca se ordenan de mejor a peor, y el nivel de evidencia de una página dice qué tan seguro se puede estar. Cada página nombra sus límites: hay que pasarlos junto con el resultado. Los textos son CC BY 4.0, salvo que una página diga otra cosa.',
+    example:
+      'La mayoría de las páginas son ejemplos: sus escuelas, personas y números son inventados. Cada una lo dice.',
+    lists: 'Listas',
+    data: 'Datos',
+    entries: 'cada página con su tipo, escuelas, problemas y nivel de evidencia',
+    map: 'qué lección ayuda con qué problema',
+    feed: 'lo nuevo',
+    reading: 'Cómo leerlo',
+  },
+  pictures: {
+    held: 'Aquí falta una imagen a propósito. La página todavía no dice que todas las personas de la imagen están de acuerdo.',
+    missing: 'Aquí falta una imagen: su archivo no se puede mostrar.',
+  },
   ribbons: {
     label: 'Sobre esta página',
     draft: 'Borrador',

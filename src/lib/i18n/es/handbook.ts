@@ -19,6 +19,8 @@ export const handbook: Words['handbook'] = {
     yes: 'Sí',
     no: 'No',
     oneOf: 'Una de estas palabras:',
+    leadsTo: 'Nombra una página:',
+    example: 'Una página para mirar:',
   },
   checks: {
     title: 'Revisiones',
@@ -80,6 +82,8 @@ export const handbook: Words['handbook'] = {
       session: 'Sesiones de capacitación',
       'tool-choice': 'Elecciones de herramientas',
       readiness: 'Revisiones de preparación',
+      translation: 'Traducciones',
+      zone: 'El aspecto de la zona',
       check: 'Las propias revisiones',
     },
   },
@@ -92,7 +96,7 @@ export const handbook: Words['handbook'] = {
   accessibility: {
     title: 'Accesibilidad',
     about: 'Todas las personas deben poder leer este sitio.',
-    aim: 'Buscamos cumplir WCAG 2.2, nivel AA. El texto tiene un contraste de al menos 7 a 1.',
+    aim: 'Buscamos cumplir WCAG 2.2, nivel AA. El texto tiene un contraste de al menos 7 a 1. Los enlaces en un color que eligió el distrito tienen al menos 4.5 a 1.',
     does: 'Lo que hace el sitio',
     doesList: [
       'Cada página funciona con el teclado, sin JavaScript, con aumento del 400 por ciento y en papel.',
@@ -100,15 +104,28 @@ export const handbook: Words['handbook'] = {
       'Nada se dice solo con color.',
       'Las páginas dicen en qué idioma está cada texto.',
       'El modo claro u oscuro sigue lo que diga el aparato.',
+      'Una palabra con línea de puntos se explica al señalarla o al llegar a ella con el teclado, y en una página propia.',
     ],
+    tested: 'Cómo lo probamos',
+    testedList: [
+      'Antes de aceptar un cambio, un programa mira una página de cada tipo en un navegador real (Chromium): en cada idioma, en claro y en oscuro, en una pantalla ancha y en un teléfono.',
+      'Aplica todas las reglas de axe para WCAG 2.2 A y AA. También busca texto que se salga de una pantalla de 320 píxeles y enlaces demasiado pequeños para un dedo.',
+      'Los textos del marco y del manual se mantienen en un nivel de lectura de octavo grado o menos, en cada idioma.',
+    ],
+    looked: (day) => `Esta página se comparó con el sitio por última vez el ${day}.`,
     limits: 'Lo que todavía no es suficiente',
     limitsList: [
+      'Un programa encuentra solo una parte de lo que puede fallar. Todavía no lo hemos probado con personas que usan un lector de pantalla a diario, ni en otro navegador que Chromium.',
       'Los textos los escriben muchas personas. Algunos están en un solo idioma.',
+      'Cuando a una traducción le falta algo, esa parte queda en el primer idioma y no lleva marca.',
+      'Las tablas de todos los campos están en inglés.',
+      'La explicación de una palabra se cierra al alejarse de ella, y no con la tecla Escape.',
+      'Lo que muestra una imagen lo describe quien la añade. Nadie puede prometer que cada descripción sea buena.',
       'Las tablas anchas se mueven hacia los lados en un teléfono.',
     ],
     tell: 'Avisar',
     tellSays:
-      'Si algo no funciona, conviene decirnos qué se intentó y con qué aparato. Contestamos con palabras claras.',
+      'Si algo no funciona, conviene decirnos en qué página, qué se intentó y con qué aparato. No hace falta saber la causa. Contestamos con palabras claras y, si ayuda, enviamos el texto en otra forma.',
   },
   privacy: {
     title: 'Privacidad',
@@ -117,10 +134,12 @@ export const handbook: Words['handbook'] = {
     readersList: [
       'El sitio no usa cookies, no cuenta visitas y no carga nada de otras empresas.',
       'La búsqueda se hace en el propio navegador. Lo que se escribe no se envía a ningún lugar.',
+      'Como en cualquier sitio, la empresa que lo tiene en la red puede ver desde qué dirección se pidió una página. Se nos puede preguntar cuál es y por cuánto tiempo lo guarda.',
+      'Quien envía un cambio por GitHub deja allí a la vista su nombre de usuario.',
     ],
     students: 'Sobre los estudiantes',
     studentsSays:
-      'No se debe nombrar a ningún estudiante, ni decir nada con lo que se le pueda reconocer. Antes de publicar una página, la revisión lee su texto, sus campos, sus tablas, sus enlaces y lo que llevan sus imágenes. Quien publica ve lo que se encontró y lo corrige primero.',
+      'No se debe nombrar a ningún estudiante, ni decir nada con lo que se le pueda reconocer. Antes de publicar una página, la revisión lee su texto, sus campos, sus tablas, sus enlaces, sus traducciones y lo que llevan sus imágenes. Quien publica ve lo que se encontró y lo corrige primero.',
     looksFor: 'Qué busca la revisión',
     looksForList: (smallest: string, fewest: string) => [
       `Números sobre menos de ${smallest} estudiantes, también cuando se pueden sacar de un porcentaje o de un total, y “todos” o “nadie” de un grupo.`,

@@ -7,9 +7,13 @@ import { kinds } from './kinds.ts'
 import { leading } from './leading.ts'
 import { levels } from './levels.ts'
 import { lists } from './lists.ts'
+import { predictions } from './predictions.ts'
+import { oversight } from './oversight.ts'
+import { portfolio } from './portfolio.ts'
 import { proof } from './proof.ts'
 import { records } from './records.ts'
 import { search } from './search.ts'
+import { tried } from './tried.ts'
 import { waiting } from './waiting.ts'
 
 /** Spanish. */
@@ -22,8 +26,12 @@ export const es: Words = {
   leading,
   levels,
   lists,
+  predictions,
+  oversight,
+  portfolio,
   proof,
   records,
   search,
+  tried,
   waiting,
 }

@@ -5,7 +5,6 @@ export const leading: Words['leading'] = {
   about:
     'Lo que los líderes dicen, planean y deciden a la vista de todos: quién se entera de qué, qué aprenden los adultos, qué herramientas se compran, dónde empiezan las escuelas y quién puede decidir.',
   all: (number, name) => `${name}: ver todo (${number})`,
-  also: 'También para líderes',
   writeOne: 'Escribir una página nueva',
   someOf: (some, all) => `${some} de ${all}`,
   tooFew: 'Muy pocas respuestas para mostrarlas',

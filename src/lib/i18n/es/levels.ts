@@ -45,7 +45,7 @@ export const levels: Words['levels'] = {
     next: {
       problem: () => 'Nombrar el problema al que responde.',
       because: () => 'Decir por qué debería ayudar: si hacemos esto, entonces…, porque…',
-      driver: () => 'Nombrar el factor de la meta en el que trabaja.',
+      driver: () => 'Nombrar el impulsor de la meta en el que trabaja.',
       measure: () => 'Agregar una cosa que contar antes y después.',
       baseline: () => 'Contar cómo estaban las cosas antes del cambio.',
       prediction: () => 'Escribir una predicción antes de que empiece el próximo ciclo.',
@@ -83,7 +83,7 @@ export const levels: Words['levels'] = {
     },
     rules: [
       'Nombra un problema, un cambio y por qué el cambio debería ayudar.',
-      'Nombra también un factor de la meta, una medida, el número de antes, una predicción y lo que se va a mirar.',
+      'Nombra también un impulsor de la meta, una medida, el número de antes, una predicción y lo que se va a mirar.',
       'Hay dos ciclos terminados o más, cada uno con una decisión y una predicción que llegó antes que los resultados y se comparó con ellos.',
       'Diez conteos o más en una gráfica muestran una mejora frente a un punto de partida fijo, o tres clases o más están mejor que antes. Lo que no debe empeorar se mantuvo.',
       'Una clase o escuela sin el cambio empezó igual y le fue menos bien.',

@@ -17,7 +17,7 @@ export const lists: Words['lists'] = {
     cycle:
       'Pruebas cortas: una predicción, un intento, lo que pasó y lo que sigue. Primero los ciclos abiertos.',
     lesson: 'Lo que aprendieron los equipos y otros pueden usar, con lo que pasó para aprenderlo.',
-    strategy: 'Fichas con todo lo necesario para hacerlo en otra escuela.',
+    strategy: 'Tarjetas con todo lo necesario para hacerlo en otra escuela.',
     school:
       'Las escuelas de la zona y el papel de cada una. En orden alfabético: nunca se comparan en una lista de mejores.',
     'case-study': 'Historias de escuelas: antes, después, lo que no funcionó y consejos.',
@@ -26,7 +26,8 @@ export const lists: Words['lists'] = {
     flexibility: 'Lo que las escuelas pueden hacer de otro modo, quién lo permite y hasta cuándo.',
     initiative: 'Los trabajos grandes del distrito y cómo los apoya este trabajo.',
     risk: 'Maneras conocidas en que este trabajo puede fallar, las señales y qué hacer a tiempo.',
-    message: 'El plan para informar: qué grupo se entera de qué, cuándo, por quién, y dónde puede responder.',
+    message:
+      'El plan para informar: qué se dice a cada grupo, cuándo, quién lo dice y dónde se puede responder.',
     session: 'Lo que docentes y líderes aprenden juntos, a qué necesidad responde y cómo lo aprenden.',
     'tool-choice': 'Cómo se eligen aparatos y programas: para qué meta, después de qué prueba, a qué costo.',
     readiness:
@@ -72,7 +73,7 @@ export const lists: Words['lists'] = {
     standing: 'Qué tan firme',
     ends: 'Termina',
     fromTo: 'De dónde a dónde',
-    by: 'Para',
+    by: 'Para cuándo',
     track: 'Cómo va',
     owner: 'Quién responde por ella',
     goals: 'Metas',
@@ -98,6 +99,8 @@ export const lists: Words['lists'] = {
     entries: 'Propuestas',
     citation: 'Cita',
     usedBy: 'La usan',
+    seenIn: 'Visto en',
+    decisions: 'Decisiones',
   },
   fromTo: (from, to, unit) => `de ${from} a ${to} ${unit}`,
   from: (day) => `Desde el ${day}`,

@@ -63,7 +63,7 @@ export const knowledge: Pick<Words['records'], 'trail' | 'problem' | 'lesson' | 
     lessons: 'Hecha de estas lecciones',
     lessWell: 'Dónde fue menos bien',
     noSites: 'Ninguna escuela ha anotado un uso de esta tarjeta todavía.',
-    family: 'Prototipos que partieron de ella',
+    family: 'Quién la adaptó de quién, y qué cambió',
     problems: 'Ayuda con',
   },
   card: {

@@ -5,8 +5,8 @@ export const people: Pick<
   'caseStudy' | 'voiceRoles' | 'community' | 'meeting' | 'promises'
 > = {
   caseStudy: {
-    before: 'Antes',
-    after: 'Ahora',
+    before: 'Un día, antes',
+    after: 'Un día, ahora',
     howItStarted: 'Cómo empezó',
     whatChanged: 'Qué cambió',
     tried: 'Qué probó la escuela',
@@ -56,7 +56,7 @@ export const people: Pick<
   promises: {
     what: 'Qué',
     who: 'Quién',
-    by: 'Para el',
+    by: 'Para cuándo',
     standing: '¿Hecho?',
     at: 'Prometido en',
     done: (day) => `Hecho el ${day}`,

@@ -114,7 +114,7 @@ export const trials: Pick<
     },
     whyDecided: 'Por qué lo decidimos',
     stopDoing: 'Qué dejamos de hacer',
-    coachNote: 'Nota de coaching',
+    coachNote: 'Nota de quien asesora',
     partOf: 'Un ciclo de',
     neighbors: 'Ciclos de antes y después',
     previous: 'Antes:',

@@ -12,6 +12,16 @@ export const waiting: Words['waiting'] = {
     count === 1
       ? 'Y 1 página más, en el informe de la revisión.'
       : `Y ${number} páginas más, en el informe de la revisión.`,
+  together: {
+    'risk/uncovered': (count, number) =>
+      `${count === 1 ? 'Un riesgo tiene' : `${number} riesgos tienen`} acciones previstas que ninguna página muestra todavía. ¿Cuáles están hechas y quién empieza las otras?`,
+    'risk/only-words': (count, number) =>
+      `${count === 1 ? 'Un riesgo tiene' : `${number} riesgos tienen`} acciones solo en palabras. ¿Cuál está en marcha?`,
+    'risk/stale': (count, number) =>
+      `${count === 1 ? 'Con un riesgo' : `Con ${number} riesgos`} no se ha hecho nada nuevo desde hace más de un semestre.`,
+    'cycle/few-points': (count, number) =>
+      `${count === 1 ? 'Un ciclo tiene' : `${number} ciclos tienen`} muy pocos conteos para distinguir un cambio real de las subidas y bajadas. Hacen falta diez.`,
+  },
   for: {
     decision: 'Ciclos que esperan resultados o una decisión',
     word: 'Prototipos sin noticias',

@@ -45,7 +45,7 @@ export const broken = defineRule({
   *check({ graph, ruleIds }) {
     const isKnown = findKnownPages(graph, ruleIds)
     const nearestTo = findNearestPages(graph)
-    for (const entry of graph.entries) {
+    for (const entry of [...graph.entries, ...graph.translations]) {
       for (const { address, span } of entry.body.links) {
         if (address.type === 'zone' && !isKnown(address)) {
           const { url } = address

@@ -25,7 +25,7 @@ export const alt = defineRule({
   },
   *check({ graph }) {
     const isKnown = knownNames(graph)
-    for (const entry of graph.entries)
+    for (const entry of [...graph.entries, ...graph.translations])
       for (const { alt: text, span } of entry.body.pictures) {
         const found = findGivenNames(text).find(({ name }) => !isKnown(name))
         if (!found) continue

@@ -1,3 +1,4 @@
+import { consentGap } from '../../../knowledge/picture-consent.ts'
 import { examplePage } from '../../example-page.ts'
 import { defineEntryRule } from '../../rule.ts'
 
@@ -36,15 +37,9 @@ export const photo = defineEntryRule({
     ],
   },
   *checkEntry(entry) {
-    for (const { people, consent = '', alt, span } of entry.body.pictures) {
-      if (people === undefined) yield { span, message: 'unsaid', values: undefined }
-      if (people !== 'students') continue
-      if (!/\p{L}{2}/u.test(consent) || /^(?:no|none|not yet|ninguno|pendiente)$/i.test(consent.trim()))
-        yield { span, message: 'consent', values: undefined }
-      else if (fewStudents.test(alt)) yield { span, message: 'close', values: undefined }
+    for (const picture of entry.body.pictures) {
+      const message = consentGap(picture)
+      if (message) yield { span: picture.span, message, values: undefined }
     }
   },
 })
-
-const fewStudents =
-  /(?<![\p{L}])(?:(?:one|two|three|an?|un|una|dos|tres)\s+(?:[\p{L}-]{1,20}\s+){0,2}?)(?:students?|pupils?|child|children|boys?|girls?|kids?|estudiantes?|alumn[oa]s?|niñ[oa]s?)(?![\p{L}])/iu

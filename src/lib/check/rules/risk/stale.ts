@@ -1,8 +1,7 @@
 import { quote } from '../../../content/issue.ts'
-import { daysBetween, schoolDaysAfter } from '../../../knowledge/days.ts'
-import { daysOfWork } from '../../../knowledge/known-days.ts'
+import { staleSince } from '../../../knowledge/risk-actions.ts'
 import { exampleNotes, exampleRisk } from '../../example-risk.ts'
-import { actionsOf, semesterSchoolDays } from '../../risk-coverage.ts'
+import { actionsOf } from '../../risk-coverage.ts'
 import { defineRule } from '../../rule.ts'
 
 const [one, two] = exampleNotes
@@ -21,21 +20,15 @@ export const stale = defineRule({
     fails: [exampleRisk([one], ['2026-05-04'])],
   },
   *check(context) {
-    const { graph, zone, today } = context
-    const isOld = (day: string) =>
-      schoolDaysAfter(day, today, zone.calendar) > semesterSchoolDays || daysBetween(day, today) > yearDays
+    const { graph } = context
     for (const risk of graph.all('risk')) {
       if (risk.data.draft) continue
       for (const { index, what, pages } of actionsOf(graph, risk)) {
-        const last = pages.map((page) => daysOfWork(graph, page, context).at(-1))
-        const day = last.includes(undefined) ? undefined : last.sort().at(-1)
-        if (!day || !isOld(day)) continue
+        const day = staleSince(context, pages)
+        if (!day) continue
         const field = ['actions', index, 'shownBy']
         yield { entry: risk, field, message: 'old', values: { what: quote(what.replace(/\.$/, '')), day } }
       }
     }
   },
 })
-
-/** The calendar of the zone knows only the school year that runs. */
-const yearDays = 365

@@ -1,0 +1,71 @@
+import type { Words } from '../shape.ts'
+
+export const tried: Words['tried'] = {
+  title: '¿Alguien ya lo probó?',
+  about:
+    'Antes de empezar conviene mirar lo que hicieron otros equipos: qué copiar, qué no funcionó y a quién preguntar. Se puede empezar por un problema, una práctica o un grado.',
+  for: (topic) => `¿Alguien ya lo probó? ${topic}`,
+  counts: (parts) => `Hasta ahora: ${parts}.`,
+  prototypes: (count, number) => (count === 1 ? '1 prototipo' : `${number} prototipos`),
+  inSchools: (prototypes, count, number) =>
+    `${prototypes} en ${count === 1 ? '1 escuela' : `${number} escuelas`}`,
+  lessons: (count, number) => (count === 1 ? '1 lección' : `${number} lecciones`),
+  cards: (count, number) => (count === 1 ? '1 tarjeta de estrategia' : `${number} tarjetas de estrategia`),
+  nothing: 'Nadie ha probado nada todavía, hasta donde saben estas páginas. Sería la primera vez.',
+  nothingYet: 'Nada todavía',
+  copy: 'Qué copiar',
+  copyAbout:
+    'Primero las tarjetas de estrategia, luego las lecciones. Las que han llegado más lejos van primero.',
+  avoid: 'Qué no funcionó',
+  avoidAbout:
+    'Detenerse es buena noticia para el siguiente equipo: no tiene que pagar dos veces por la misma lección.',
+  noAvoid: 'Aquí no se ha detenido nada ni se ha escrito que algo no funcionara.',
+  wasTried: 'Qué se probó',
+  ask: 'A quién preguntar',
+  askAbout: 'Cargos, no nombres. El contacto de la zona sabe quién tiene cada cargo.',
+  nextMeeting: (day) => `próxima reunión el ${day}`,
+  tryIt: 'Probar algo para este problema',
+  problemPage: 'Todo sobre este problema',
+  everything: 'Toda la zona',
+  didNotWork: 'Qué no funcionó, en toda la zona',
+  didNotWorkAbout:
+    'Lecciones sobre lo que no funciona, prototipos que se detuvieron y pruebas que salieron distinto de lo previsto, con lo que enseñaron.',
+  byProblem: 'Por problema',
+  byGrade: 'Por grado',
+  byPractice: 'Por práctica',
+  more: (number) => `Y ${number} más.`,
+  found: (count, number) => (count === 1 ? '1 página' : `${number} páginas`),
+  grades: {
+    'k-2': 'De kínder a segundo grado',
+    '3-5': 'De tercero a quinto grado',
+    '6-8': 'De sexto a octavo grado',
+    '9-12': 'De noveno a duodécimo grado',
+  },
+  minutes: {
+    'up-to-15': 'Hasta 15 minutos por semana',
+    'up-to-30': 'De 16 a 30 minutos por semana',
+    'up-to-60': 'De 31 a 60 minutos por semana',
+    'over-60': 'Más de una hora por semana',
+  },
+  facets: {
+    problem: 'Problema',
+    grade: 'Grado',
+    subject: 'Materia',
+    sure: 'Qué tan seguro es',
+    'works-in': 'Visto en',
+    minutes: 'Tiempo docente',
+    language: 'Escrita en',
+  },
+  narrow: 'Acotar las lecciones',
+  lessonsFor: (facet) => `Lecciones. ${facet}:`,
+  allLessons: 'Todas las lecciones',
+  order: 'Orden',
+  orders: { reused: 'Más reutilizadas', newest: 'Más recientes', 'review-due': 'Para releer pronto' },
+  orderIs: {
+    reused: 'Primero van las que más páginas han retomado.',
+    newest: 'Primero van las que cambiaron hace menos.',
+    'review-due': 'Primero van las que toca releer antes.',
+  },
+  seenIn: (count, number) => (count === 1 ? '1 escuela' : `${number} escuelas`),
+  decided: (number, decision) => `${number} ${decision}`,
+}
