@@ -14,6 +14,10 @@ export interface ZonePaths {
   storeFile: string
   /** What is kept of the saved texts of cycles. */
   factsFile: string
+  /** Folder for pictures in the sizes readers get. */
+  picturesFolder: string
+  /** Folder for the cards that stand for pages where they are shared. */
+  cardsFolder: string
 }
 
 /**
@@ -34,7 +38,15 @@ export function zonePaths(project = process.cwd(), env: NodeJS.ProcessEnv = proc
   // Two zones that share a cache folder keep what was read apart.
   const zone = createHash('sha1').update(content).digest('hex').slice(0, 12)
   const own = (name: string) => join(cache, `${name}-${zone}`)
-  return { content, site, cache, storeFile: own('records'), factsFile: own('cycle-facts') }
+  return {
+    content,
+    site,
+    cache,
+    storeFile: own('records'),
+    factsFile: own('cycle-facts'),
+    picturesFolder: own('pictures'),
+    cardsFolder: own('cards'),
+  }
 }
 
 /** The day of this run as ISO text; ZONEBOOK_TODAY sets it, so that a run can be repeated. */
