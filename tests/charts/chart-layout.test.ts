@@ -88,6 +88,18 @@ test('years are named where there is room for them', () => {
   expect(texts(360)).toEqual(['Sep', 'Oct', 'Nov', 'Dec', 'Jan'])
 })
 
+test('what is expected widens the time and the scale, and is a line of its own', () => {
+  const expected = [
+    { date: '2025-08-22', value: 50 },
+    { date: '2026-06-01', value: 90 },
+  ]
+  const without = layoutChart(inputOf(drafts), 720)
+  const { expected: line, points, field } = layoutChart(inputOf(drafts, { expected }), 720)
+  expect(without.expected).toBeUndefined()
+  expect(line?.split('L')).toHaveLength(2)
+  expect(points.at(-1)!.x).toBeLessThan(field.right - 100)
+})
+
 test('all values the same still make a drawing', () => {
   const { points, valueTicks } = layoutChart(inputOf([50, 50, 50], { goal: undefined }), 360)
   expect(valueTicks.length).toBeGreaterThan(1)

@@ -1,7 +1,8 @@
-import { scaleLinear, scaleUtc, type ScaleTime } from 'd3-scale'
+import { scaleLinear, scaleUtc } from 'd3-scale'
 import { line } from 'd3-shape'
 import { placeCycleLabels, type CycleLabel, type CycleMark } from './cycle-labels.ts'
 import type { ChartPoint } from '../knowledge/run-chart.ts'
+import { placeDays, type DayTick, type NameDays } from './place-days.ts'
 import { widthOf } from './text-width.ts'
 
 export interface ChartInput {
@@ -14,8 +15,9 @@ export interface ChartInput {
   /** Text at the right end of the lines and of the last value. */
   labels: { median: string; goal: string; last: string }
   formatTick(value: number): string
-  /** Texts for days along the time, in order, with years or without. */
-  nameDays(days: readonly string[], years: boolean): readonly string[]
+  nameDays: NameDays
+  /** Where the values should be on the way, in order; drawn as a dashed line from the first to the last. */
+  expected?: readonly { date: string; value: number }[]
 }
 
 /** A text at the right of the drawing, moved up or down so that none covers another. */
@@ -35,8 +37,10 @@ export interface ChartLayout {
   points: { x: number; y: number; before: boolean }[]
   /** One path a stretch without a gap. */
   paths: string[]
+  /** The dashed line of what is expected. */
+  expected: string | undefined
   valueTicks: { y: number; text: string }[]
-  dayTicks: { x: number; text: string }[]
+  dayTicks: DayTick[]
   cycles: CycleLabel[]
   median: number | undefined
   goal: number | undefined
@@ -50,9 +54,12 @@ const gapToText = 8
 
 /** Places a run chart on a drawing `width` wide. Pure numbers; the component only draws them. */
 export function layoutChart(input: ChartInput, width: number): ChartLayout {
-  const values = [...input.points.map(({ value }) => value), input.median, input.goal].filter(
-    (value) => value !== undefined,
-  )
+  const { expected = [] } = input
+  const values = [
+    ...[...input.points, ...expected].map(({ value }) => value),
+    input.median,
+    input.goal,
+  ].filter((value) => value !== undefined)
   const scale = valueScale(values, input.percent)
   const ticks = scale.ticks(4)
   const left = Math.max(...ticks.map((tick) => widthOf(input.formatTick(tick)))) + gapToText
@@ -63,9 +70,9 @@ export function layoutChart(input: ChartInput, width: number): ChartLayout {
   ]
   const right = width - Math.max(...sideTexts.map((text) => (text ? widthOf(text) : 0))) - gapToText
   const time = scaleUtc()
-    .domain(timeSpan(input.points).map((day) => new Date(day)))
+    .domain(timeSpan([...input.points, ...expected]).map((day) => new Date(day)))
     .range([left + 6, right - 6])
-  const [first, last] = timeSpan(input.points)
+  const [first, last] = timeSpan([...input.points, ...expected])
   const shown = input.cycles.filter(({ starts }) => starts >= first && starts <= last)
   const marks = shown.map((cycle) => ({ ...cycle, x: round(time(new Date(cycle.starts))) }))
   const { labels, height: top } = placeCycleLabels(marks, width)
@@ -84,6 +91,9 @@ export function layoutChart(input: ChartInput, width: number): ChartLayout {
     field: { left, right, top, bottom },
     points,
     paths: pathsOf(points, input.points),
+    expected:
+      drawLine(expected.map(({ date, value }) => ({ x: round(time(new Date(date))), y: round(y(value)) }))) ??
+      undefined,
     valueTicks: ticks.map((tick) => ({ y: round(y(tick)), text: input.formatTick(tick) })),
     dayTicks: placeDays(time, Math.max(2, Math.floor((right - left) / 75)), input.nameDays, width),
     cycles: labels,
@@ -108,37 +118,15 @@ function valueScale(values: readonly number[], percent: boolean) {
   return percent ? scale.domain([Math.max(0, nicest), high > 100 ? top : Math.min(100, top)]) : scale
 }
 
-const timeSpan = (points: readonly ChartPoint[]): [string, string] => [
-  points[0]?.date ?? '',
-  points.at(-1)?.date ?? '',
-]
-
-/** Names days along the time: with years where there is room. What would still touch the name before is left out. */
-function placeDays(
-  time: ScaleTime<number, number>,
-  wanted: number,
-  nameDays: ChartInput['nameDays'],
-  width: number,
-): ChartLayout['dayTicks'] {
-  const days = time.ticks(wanted)
-  const place = (years: boolean) => {
-    const texts = nameDays(
-      days.map((day) => day.toISOString().slice(0, 10)),
-      years,
-    )
-    let free = 0
-    return days.flatMap((day, index) => {
-      const text = texts[index] ?? ''
-      const x = round(time(day))
-      const half = widthOf(text) / 2
-      if (x - half < free || x + half > width) return []
-      free = x + half + gapToText
-      return [{ x, text }]
-    })
-  }
-  const withYears = place(true)
-  return withYears.length === days.length ? withYears : place(false)
+const timeSpan = (points: readonly { date: string }[]): [string, string] => {
+  const days = points.map(({ date }) => date).sort()
+  return [days[0] ?? '', days.at(-1) ?? '']
 }
+
+const drawLine = line<{ x: number; y: number }>(
+  ({ x }) => x,
+  ({ y }) => y,
+)
 
 function pathsOf(places: readonly { x: number; y: number }[], points: readonly ChartPoint[]): string[] {
   const stretches: { x: number; y: number }[][] = []
@@ -146,11 +134,7 @@ function pathsOf(places: readonly { x: number; y: number }[], points: readonly C
     if (index === 0 || points[index]?.gap) stretches.push([])
     stretches.at(-1)?.push(place)
   })
-  const draw = line<{ x: number; y: number }>(
-    ({ x }) => x,
-    ({ y }) => y,
-  )
-  return stretches.flatMap((stretch) => (stretch.length > 1 ? (draw(stretch) ?? []) : []))
+  return stretches.flatMap((stretch) => (stretch.length > 1 ? (drawLine(stretch) ?? []) : []))
 }
 
 function placeSideLabels(
