@@ -15,7 +15,7 @@ export function contextOfExample(
   const graph = graphOfExample(example)
   const history = historyOfExample(example)
   const report = checkContent(graph, { today, history, textOf: (path) => example[path] })
-  return makePageContext({ graph, report, today, history }, locale, base)
+  return makePageContext({ graph, report, today, history, pictures: new Map() }, locale, base)
 }
 
 /** Text of a content file from its fields. */

@@ -16,6 +16,12 @@ test('a field says whether it is needed and which words it may hold', () => {
   expect(rowOf('lesson', 'outcome')?.choices).toContain('did not work')
 })
 
+test('a field says which kinds of page it names', () => {
+  expect(rowOf('lesson', 'problems')?.leadsTo).toEqual(['problem'])
+  expect(rowOf('lesson', 'evidence')?.leadsTo).toContain('cycle')
+  expect(rowOf('lesson', 'claim')?.leadsTo).toEqual([])
+})
+
 test('fields inside others follow them, and those of every page are not repeated', () => {
   expect(rowOf('prototype', 'measures: id')).toMatchObject({ needed: true })
   expect(rowOf('prototype', 'title')).toBeUndefined()

@@ -21,6 +21,7 @@ const examplesIn = (locale: string) =>
 
 /** Pages that examples name and no chapter shows. */
 const named = {
+  'schools/eastside-k-8.mdx': '---\ntitle: Eastside K-8\nplainWords: A school.\nlevel: middle\n---\n',
   'schools/ada-lovelace-middle.mdx':
     '---\ntitle: Ada Lovelace Middle\nplainWords: A middle school.\nlevel: middle\n---\n',
   'goals/drafts-each-week.mdx': '---\ntitle: A draft each week\n---\n',
@@ -46,7 +47,8 @@ describe.each(locales)('in the handbook in %s', (locale) => {
       const graph = graphOfExample(zone)
       const report = checkContent(graph, { today, textOf: (file) => zone[file] })
       const found = report.diagnostics.filter((each) => each.path === path && /stop|fix/.test(each.severity))
-      expect(graph.entries.map((entry) => entry.path)).toContain(path)
+      const read = [...graph.entries, ...graph.translations].map((entry) => entry.path)
+      expect(read).toContain(path)
       expect(found.map(({ rule, message }) => `${rule}: ${message.en}`)).toEqual([])
     },
   )

@@ -116,6 +116,8 @@ test('a lesson is listed by its claim, with its problem and limits', () => {
     ['Too few'],
     'Mixed',
     'Note',
+    undefined,
+    undefined,
   ])
 })
 

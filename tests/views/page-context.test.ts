@@ -18,8 +18,6 @@ test('links get the base and the language, files that exist once only the base',
   expect(addressOf('[x](/problems/few/#who)')).toBe('/zone/es/problems/few/#who')
   expect(addressOf('[x](/prototypes/a/data.csv)')).toBe('/zone/prototypes/a/data.csv')
   expect(addressOf('[x](/api/entries.json)')).toBe('/zone/api/entries.json')
-  expect(addressOf('[x](a.png)')).toBe('/zone/media/lessons/a.png')
-  expect(addressOf('![x](a.png)')).toBe('/zone/media/lessons/a.png')
 })
 
 test('words that look like a mark stay as they are', () => {

@@ -66,3 +66,16 @@ test('a long list says how many pages it leaves out', () => {
   const promises = waits.find(({ name }) => name === 'promise')
   expect([promises?.rows.length, promises?.more]).toEqual([25, 2])
 })
+
+test('what a rule would say of risk after risk is said once, with all of them', () => {
+  const risk = (title: string) =>
+    page(`title: ${title}`, 'plainWords: Words.', 'actions: [{ do: Tell them }]')
+  const { says } = waitingOf(
+    contextOfExample({ ...zone, 'risks/a.mdx': risk('Late'), 'risks/b.mdx': risk('Loud') }),
+  )
+  const group = says.find(({ name }) => name === 'risk')
+  expect(group?.rows).toEqual([])
+  expect(group?.together.map(({ rule, entries }) => [rule, entries.map(({ title }) => title)])).toEqual([
+    ['risk/only-words', ['Late', 'Loud']],
+  ])
+})

@@ -1,4 +1,5 @@
-import type { Entry } from '../content/entry.ts'
+import type { AnyEntry, Entry } from '../content/entry.ts'
+import { originalOf } from '../content/translate-graph.ts'
 import { firstResultDay } from './cycle-days.ts'
 import { factsOfCycle } from './cycle-facts.ts'
 import { hasPrediction } from './cycle-state.ts'
@@ -28,7 +29,7 @@ export function provePrediction(cycle: Entry<'cycle'>, history: History): Predic
   // Rules and pages ask again and again.
   const proofs = known.get(history) ?? new WeakMap<Entry<'cycle'>, PredictionProof>()
   known.set(history, proofs)
-  const proof = proofs.get(cycle) ?? makeProof(cycle, history)
+  const proof = proofs.get(cycle) ?? makeProof(originalOf(cycle as AnyEntry) as Entry<'cycle'>, history)
   proofs.set(cycle, proof)
   return proof
 }

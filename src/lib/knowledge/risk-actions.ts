@@ -1,5 +1,8 @@
 import type { AnyEntry, Entry } from '../content/entry.ts'
 import type { KnowledgeGraph } from '../content/graph.ts'
+import { daysBetween, schoolDaysAfter } from './days.ts'
+import type { History } from './history.ts'
+import { daysOfWork } from './known-days.ts'
 
 /**
  * The pages that show an action of a risk is done, one list an action: those the risk names itself, then those of
@@ -15,4 +18,32 @@ export function pagesOfActions(graph: KnowledgeGraph, risk: Entry<'risk'>): AnyE
     if (action) pages[action - 1]?.add(from)
   }
   return pages.map((each) => [...each].filter(({ complete, data }) => complete && !data.draft))
+}
+
+/** The zone on a day, with what is known of its files. */
+export interface ZoneOnADay {
+  graph: KnowledgeGraph
+  today: string
+  history: History
+}
+
+/** A semester: 18 school weeks of five days. */
+const semesterSchoolDays = 90
+
+/** The calendar of the zone knows only the school year that runs. */
+const yearDays = 365
+
+/**
+ * The last day on which one of the pages showed that an action is done, when that is more than a semester ago.
+ * Undefined while the pages are fresh or say no day.
+ */
+export function staleSince(zone: ZoneOnADay, pages: readonly AnyEntry[]): string | undefined {
+  const { graph, today } = zone
+  const last = pages.map((page) => daysOfWork(graph, page, zone).at(-1))
+  const day = last.includes(undefined) ? undefined : last.sort().at(-1)
+  const isOld =
+    day !== undefined &&
+    (schoolDaysAfter(day, today, graph.zone.calendar) > semesterSchoolDays ||
+      daysBetween(day, today) > yearDays)
+  return isOld ? day : undefined
 }

@@ -30,8 +30,10 @@ export function nearestEntries<K extends ComparedKind>(
   kind: K,
   reach: Reach,
 ): NearEntry<K>[] {
-  const index = built.get(graph) ?? indexOf(graph)
-  built.set(graph, index)
+  // The words of writers are compared, so that a page has the same neighbors in every language.
+  const source = graph.original ?? graph
+  const index = built.get(source) ?? indexOf(source)
+  built.set(source, index)
   return index
     .nearest({ id: entry.id, group: entry.kind }, { group: kind, ...reach })
     .flatMap(({ id, score, words }) => {

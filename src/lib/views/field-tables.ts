@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { common } from '../content/schemas/common.ts'
+import { zone } from '../content/schemas/zone.ts'
 import { kinds, schemas, type Kind } from '../content/schemas/index.ts'
 
 /** One field of a page, as the schema describes it. */
@@ -11,12 +12,17 @@ export interface FieldRow {
   needed: boolean
   /** The words it may hold, when there is a short list. */
   choices: readonly string[]
+  /** The kinds of page it names by id. */
+  leadsTo: readonly Kind[]
 }
 
 type Shape = z.core.JSONSchema.JSONSchema
 
 /** Fields that can stand on every kind of page. */
 export const commonFields = (): FieldRow[] => rowsOf(shapeOf(z.strictObject(common)))
+
+/** The settings of a zone, as `zone.yaml` holds them. */
+export const zoneFields = (): FieldRow[] => rowsOf(shapeOf(zone))
 
 /** The fields of each kind, without those of every page. */
 export const fieldTables = (): { kind: Kind; rows: FieldRow[] }[] =>
@@ -44,6 +50,7 @@ function rowsOf(shape: Shape, above = ''): FieldRow[] {
       about: field.description ?? inside.description ?? said(field.anyOf),
       needed: shape.required?.includes(key) ?? false,
       choices: (inside.enum ?? []).map(String),
+      leadsTo: kinds.filter((kind) => (inside as { ref?: string[] }).ref?.includes(kind)),
     }
     return [row, ...rowsOf(inside, `${name}: `)]
   })

@@ -23,8 +23,13 @@ export function otherLang(context: PageContext, entry: AnyEntry): string | undef
   return lang === context.locale ? undefined : lang
 }
 
+/** The box in plain words in the language of the page, for an entry that is written in another; otherwise undefined. */
+export const boxInOwnLang = (context: PageContext, entry: AnyEntry): string | undefined =>
+  otherLang(context, entry) && entry.complete ? entry.data.plainWordsIn?.[context.locale] : undefined
+
 /** Address where a person can change the file of an entry; undefined when the zone names no repository. */
 export function editAddress(context: PageContext, entry: AnyEntry): string | undefined {
   const { repository, branch } = context.graph.zone
-  return repository && `${repository.replace(/\/$/, '')}/edit/${branch}/content/${entry.path}`
+  const path = entry.translated?.path ?? entry.path
+  return repository && `${repository.replace(/\/$/, '')}/edit/${branch}/content/${path}`
 }

@@ -1,4 +1,5 @@
 import type { AnyEntry, Entry } from '../content/entry.ts'
+import { fingerprint } from '../content/fingerprint.ts'
 import type { KnowledgeGraph } from '../content/graph.ts'
 import { escapePattern } from '../knowledge/escape-pattern.ts'
 import { glossaryOf } from '../knowledge/glossary.ts'
@@ -15,11 +16,19 @@ const closed = /^<(\/?)(?:a|code|pre|h[1-6]|figcaption|abbr)[\s>]/i
 const parts = /<[^>]*>|[^<]+/g
 
 /**
- * The HTML of an entry's body in which the first use of each term of the glossary leads to its page. Headings, links and
- * code stay as they are, and so do single words, which people also use in other senses.
+ * The HTML of an entry's body in which the first use of each term of the glossary leads to its page, with what it means
+ * beside it for the pointer, the keyboard and screen readers. Headings, links and code stay as they are, and so do
+ * single words, which people also use in other senses.
  */
-export function linkTerms(context: PageContext, entry: AnyEntry): string {
-  const { html } = entry.body
+export const linkTerms = (context: PageContext, entry: AnyEntry): string =>
+  linkIn(context, entry, entry.body.html, 'text')
+
+/** The same for the words of a field, as HTML. */
+export const linkTermsInField = (context: PageContext, entry: AnyEntry, words: string): string =>
+  linkIn(context, entry, escape(words), fingerprint(words).slice(0, 6))
+
+/** `place` tells texts of one page apart, because each explanation has an id of its own. */
+function linkIn(context: PageContext, entry: AnyEntry, html: string, place: string): string {
   const search = searchFor(context, context.langOf(entry))
   if (!search || html.search(search.names) === -1) return html
   const linked = new Set<AnyEntry>([entry])
@@ -35,10 +44,15 @@ export function linkTerms(context: PageContext, entry: AnyEntry): string {
       const term = search.byName.get(match) ?? search.byName.get(match.toLowerCase())
       if (!term || linked.has(term)) return match
       linked.add(term)
-      return `<a class="term" href="${context.href(term.url)}">${match}</a>`
+      const id = `${place}-${entry.id.replaceAll('/', '-')}-term-${term.id}`
+      const link = `<a href="${context.href(term.url)}" aria-describedby="${id}">${match}</a>`
+      return `<span class="term">${link}<span role="tooltip" id="${id}">${escape(term.data.meaning)}</span></span>`
     })
   })
 }
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const searches = new WeakMap<KnowledgeGraph, Map<string, TermSearch | undefined>>()
 
@@ -51,7 +65,9 @@ function searchFor(context: PageContext, lang: string): TermSearch | undefined {
 }
 
 function makeSearch(context: PageContext, lang: string): TermSearch | undefined {
-  const named = [...glossaryOf(context.graph)].filter(
+  // A text that keeps its own language is explained in that language.
+  const graph = lang === context.locale ? context.graph : (context.graph.original ?? context.graph)
+  const named = [...glossaryOf(graph)].filter(
     ([name, term]) => context.langOf(term) === lang && term.data.advice !== 'avoid' && isTelling(name, term),
   )
   // A short form counts only in capitals: "IEP" and not "iep".

@@ -1,9 +1,12 @@
 import type { AnyEntry, Entry } from '../content/entry.ts'
+import { decisions } from '../content/schemas/cycle.ts'
 import { submissionCloses } from '../content/sealed.ts'
 import type { Kind } from '../content/schemas/index.ts'
 import type { Words } from '../i18n/words.ts'
+import { cyclesBehind } from '../knowledge/lesson-evidence.ts'
 import { day, number as count, own, said, type Cell } from './cell.ts'
 import { statusOf, statusOfCycle } from './decision.ts'
+import { schoolsBehind } from './evidence-of-lesson.ts'
 import { latestDecided, wholeOf } from './latest.ts'
 import { evidenceName, reachName, stageName } from './where-it-stands.ts'
 import { leaderCells } from './leader-cells.ts'
@@ -25,7 +28,10 @@ export const shapes: Record<Kind, ListShape> = {
     columns: ['schools', 'problem', 'cycles', 'workStage', 'evidence', 'decision'],
   },
   cycle: { layout: 'table', columns: ['prototype', 'dates', 'question', 'decided'] },
-  lesson: { layout: 'texts', columns: ['worksWhen', 'mayNotWorkWhen', 'problems', 'outcome', 'reach'] },
+  lesson: {
+    layout: 'texts',
+    columns: ['worksWhen', 'mayNotWorkWhen', 'problems', 'outcome', 'reach', 'seenIn', 'decisions'],
+  },
   strategy: { layout: 'texts', columns: ['problems', 'usedAt', 'timeToStart', 'reach'] },
   school: { layout: 'table', columns: ['level', 'part', 'stage', 'prototypes'] },
   'case-study': { layout: 'texts', columns: ['school', 'about', 'since'] },
@@ -89,6 +95,8 @@ const cells: CellsOf = {
     { entries: context.graph.linkedTo(entry, 'problem') },
     said(entry.data.outcome && context.words.choices.outcome[entry.data.outcome]),
     said(reachName(context, entry)),
+    said(seenIn(context, entry)),
+    said(decisionsOf(context, entry)),
   ],
   strategy: (context, entry) => [
     { entries: context.graph.linkedTo(entry, 'problem') },
@@ -156,6 +164,22 @@ const cells: CellsOf = {
 export function cellsOf(context: PageContext, entry: AnyEntry): readonly Cell[] {
   const build = cells[entry.kind] as ((context: PageContext, entry: AnyEntry) => readonly Cell[]) | undefined
   return build?.(context, entry) ?? []
+}
+
+function seenIn(context: PageContext, lesson: Entry<'lesson'>): string | undefined {
+  const count = schoolsBehind(context, lesson).length
+  return count > 0 ? context.words.tried.seenIn(count, context.format.number(count)) : undefined
+}
+
+/** What the teams behind a lesson decided: `2 adopted, 1 adapted`. */
+function decisionsOf({ graph, format, words }: PageContext, lesson: Entry<'lesson'>): string | undefined {
+  const behind = cyclesBehind(graph, lesson).flatMap(({ data }) => data.decision ?? [])
+  const counted = decisions.flatMap((decision) => {
+    const { length } = behind.filter((each) => each === decision)
+    const name = words.records.status[decision].toLocaleLowerCase()
+    return length > 0 ? [words.tried.decided(format.number(length), name)] : []
+  })
+  return counted.length > 0 ? counted.join(', ') : undefined
 }
 
 function wholeCell(context: PageContext, entry: AnyEntry): Cell {

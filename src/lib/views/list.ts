@@ -39,7 +39,8 @@ export function listOf(context: PageContext, kind: Kind): List {
   return { kind, layout, columns, groups, count: entries.length }
 }
 
-function rowOf(context: PageContext, entry: AnyEntry): Row {
+/** The row of an entry in the list of its kind. */
+export function rowOf(context: PageContext, entry: AnyEntry): Row {
   const heading = entry.kind === 'lesson' ? (entry as Entry<'lesson'>).data.claim : entry.title
   const { layout } = shapes[entry.kind]
   const about = layout === 'texts' && entry.kind !== 'lesson' ? summaryOf(entry) : ''

@@ -22,8 +22,6 @@ export interface StrategyRecord {
   open: CardQuestion[]
   lessons: readonly Entry<'lesson'>[]
   sites: { school: AnyEntry | undefined; prototype: AnyEntry | undefined; who: string; outcome: string }[]
-  /** Prototypes that started from the card. */
-  family: readonly Entry<'prototype'>[]
 }
 
 /** Gathers what the page of a strategy shows. The questions follow TIDieR (Hoffmann et al. 2014, BMJ 348:g1687). */
@@ -66,11 +64,6 @@ export function readStrategy(context: PageContext, strategy: Entry<'strategy'>):
         )?.to
       return { school: at('school'), prototype: at('prototype'), who: who ?? '', outcome }
     }),
-    family: graph
-      .linksTo(strategy)
-      .flatMap(({ from, field }) =>
-        from.kind === 'prototype' && field?.[0] === 'adaptedFrom' ? [from] : [],
-      ),
   }
 }
 

@@ -20,6 +20,8 @@ export type WaitingFor = 'decision' | 'word' | 'promise' | 'end'
 export interface WaitingGroup {
   /** What it waits for or, of all else that leaders are told, the subject of the rules. */
   name: string
+  /** What the same rule says of several pages, said once. */
+  together: readonly { rule: RuleSaidOnce; finding: Diagnostic; entries: readonly AnyEntry[] }[]
   rows: readonly WaitingRow[]
   /** Pages that the list leaves out. */
   more: number
@@ -33,6 +35,10 @@ const waitsFor: Record<WaitingFor, readonly string[]> = {
   end: ['flexibility/sunset'],
 }
 const named = new Set(Object.values(waitsFor).flat())
+
+/** Rules that would say nearly the same sentence on page after page. */
+export const saidOnce = ['risk/uncovered', 'risk/only-words', 'risk/stale', 'cycle/few-points'] as const
+export type RuleSaidOnce = (typeof saidOnce)[number]
 
 /** Rows that one list shows; the report of the check has all. */
 const most = 25
@@ -71,7 +77,13 @@ function isOurs(context: PageContext, page: AnyEntry): boolean {
 }
 
 function groupOf(context: PageContext, name: string, told: readonly Told[]): WaitingGroup {
-  const byPage = [...Map.groupBy(told, ({ finding, page }) => page ?? finding.path).values()]
+  const together = saidOnce.flatMap((rule) => {
+    const same = told.filter(({ finding }) => finding.rule === rule)
+    const entries = [...new Set(same.flatMap(({ page }) => page ?? []))].slice(0, most)
+    return same[0] && entries.length > 0 ? [{ rule, finding: same[0].finding, entries }] : []
+  })
+  const single = told.filter(({ finding }) => !saidOnce.some((rule) => rule === finding.rule))
+  const byPage = [...Map.groupBy(single, ({ finding, page }) => page ?? finding.path).values()]
   const rows = byPage.slice(0, most).map((members): WaitingRow => {
     const entry = members[0]?.page
     const whole = entry && wholeOf(context, entry)
@@ -81,5 +93,5 @@ function groupOf(context: PageContext, name: string, told: readonly Told[]): Wai
       findings: members.map(({ finding }) => finding),
     }
   })
-  return { name, rows, more: byPage.length - rows.length }
+  return { name, together, rows, more: byPage.length - rows.length }
 }
