@@ -1,6 +1,7 @@
-import { sep } from 'node:path'
+import { join, sep } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { readContent, type ZoneContent } from './node/read-content.ts'
+import { stampOfFile } from './node/stamp-of-file.ts'
 import { zonePaths } from './node/zone-paths.ts'
 
 /**
@@ -44,10 +45,16 @@ function follow(context: LoaderContext): void {
 function fill({ store }: LoaderContext, content: ZoneContent): void {
   const seen = new Set<string>()
   // Pictures are listed too: Astro draws pages again only when the collection has changed.
-  const others = content.others.map(({ path }) => ({ path, digest: '' }))
-  for (const { path, digest } of [...content.files, ...others]) {
+  const root = zonePaths().content
+  const others = content.others.map(({ path }) => ({
+    path,
+    digest: '',
+    stamp: stampOfFile(join(root, path)) ?? '',
+  }))
+  const files = content.files.map(({ path, digest }) => ({ path, digest, stamp: digest }))
+  for (const { path, digest, stamp } of [...files, ...others]) {
     seen.add(path)
-    if (store.get(path)?.digest !== digest) store.set({ id: path, data: { path, digest }, digest })
+    if (store.get(path)?.digest !== stamp) store.set({ id: path, data: { path, digest }, digest: stamp })
   }
   for (const id of [...store.keys()]) if (!seen.has(id)) store.delete(id)
 }

@@ -49,7 +49,13 @@ const floors: Floor[] = [
   { at: 'src/lib/knowledge/', files: ['src/lib/content/'], refuse: refuseInPure },
   ...besideEachOther.map((name) => ({
     at: `src/lib/${name}/`,
-    files: ['src/lib/content/', 'src/lib/knowledge/', 'src/lib/i18n/'],
+    files: [
+      'src/lib/content/',
+      'src/lib/knowledge/',
+      'src/lib/i18n/',
+      // A view says what a chart is to show.
+      ...(name === 'views' ? ['src/lib/charts/'] : []),
+    ],
     refuse: refuseInPure,
   })),
   { at: 'src/node/', files: ['src/lib/'], refuse: refuseAstro },

@@ -22,6 +22,9 @@ test('start-fresh takes out examples and borrowed work, keeps the playbook, and 
   for (const kind of ['risk', 'initiative', 'strategy', 'term', 'source'] as const)
     expect(graph.all(kind).length, kind).toBeGreaterThan(3)
   expect(graph.broken).toEqual([])
+  // Translations go with their pages; those of the glossary stay.
+  expect(graph.translations.length).toBeGreaterThan(3)
+  expect(graph.translations.filter(({ kind, id }) => !graph.find(kind, id))).toEqual([])
   expect(existsSync(join(zone.content, 'prototypes'))).toBe(false)
   expect(existsSync(join(zone.content, 'practice-tags.yaml'))).toBe(true)
   const checked = await run(zone, 'check')

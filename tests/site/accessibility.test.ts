@@ -1,82 +1,120 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { attributeValues, readPage } from './site-files.ts'
-import { onePageOfEach, openBrowser } from './browser.ts'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { onePageOfEach } from './one-page-of-each.ts'
+import { findClipped, textWidth } from './paper.ts'
+import { findSmallTargets } from './small-targets.ts'
+import { visitPages } from './visit-pages.ts'
 
 const address = inject('siteAddress')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const axeRun = `axe.run(document, {
+  resultTypes: ['violations'],
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'target-size': { enabled: true } },
+})`
 
 interface AxeResult {
   violations: { id: string; help: string; nodes: { target: string[] }[] }[]
 }
 
-/** One note and one entry page are found in the lists, so that the example content may grow. */
-const pages: string[] = [
-  ...onePageOfEach,
-  ...firstOf('/notes/', '/communities/'),
-  ...firstOf('/entries/', '/competitions/'),
-]
+const wide = { width: 1280, height: 900 }
+const narrow = { width: 390, height: 844 }
 
-function firstOf(list: string, start: string): string[] {
-  const html = readPage(inject('siteFolder'), `${list.slice(1)}index.html`)
-  return attributeValues(html, 'href')
-    .filter((href) => href.startsWith(start) && href.split('/').length > 4)
-    .slice(0, 1)
+// Every rule of axe on every page in both themes, at both widths and in both languages. A theme and a width
+// meet in one language each: words change no colour and no size of a target.
+const views = {
+  en: [
+    { size: wide, colorScheme: 'light' },
+    { size: narrow, colorScheme: 'dark' },
+  ],
+  es: [
+    { size: wide, colorScheme: 'dark' },
+    { size: narrow, colorScheme: 'light' },
+  ],
+} as const
+
+const pages = onePageOfEach(inject('siteFolder'))
+const addresses = pages.flatMap((path) => (path.endsWith('.html') ? [path] : [path, `/es${path}`]))
+const found: Record<'axe' | 'wide' | 'targets' | 'clipped' | 'shifted' | 'trouble', string[]> = {
+  ...{ axe: [], wide: [], targets: [], clipped: [], shifted: [], trouble: [] },
+}
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  await visitPages(browser, addresses, look)
+}, 600_000)
+afterAll(() => browser.close())
+
+async function look(page: Page, path: string): Promise<void> {
+  const trouble: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address)) trouble.push(`${path} asks for ${request.url()}`)
+  })
+  // A refusal by the page's own policy is said here, too.
+  page.on(
+    'console',
+    (message) =>
+      message.type() === 'error' && !/404/.test(message.text()) && trouble.push(`${path}: ${message.text()}`),
+  )
+  page.on('pageerror', (error) => trouble.push(`${path}: ${error.message}`))
+  await page.setViewportSize(wide)
+  await page.goto(address + path)
+  found.trouble.push(...trouble.splice(0))
+  const shift = await page.evaluate(layoutShift)
+  if (shift > 0) found.shifted.push(`${path}: ${shift}`)
+  await page.evaluate(axe)
+  for (const { size, colorScheme } of views[path.startsWith('/es/') ? 'es' : 'en']) {
+    await page.setViewportSize(size)
+    await page.emulateMedia({ colorScheme })
+    const { violations } = (await page.evaluate(axeRun)) as AxeResult
+    for (const { id, help, nodes } of violations)
+      found.axe.push(
+        `${path}, ${size.width} px, ${colorScheme}: ${id}, ${help} (${nodes[0]?.target.join(' ')})`,
+      )
+  }
+  found.targets.push(...(await findSmallTargets(page)).map((target) => `${path}: ${target}`))
+  await page.setViewportSize({ width: 320, height: 800 })
+  const width = Number(await page.evaluate('document.documentElement.scrollWidth'))
+  if (width > 320) found.wide.push(`${path}: ${width} px`)
+  found.clipped.push(...(await findClipped(page, textWidth.A4)).map((part) => `${path}: ${part}`))
+  page.removeAllListeners()
 }
 
-const views = [
-  { name: 'desktop, light', width: 1280, colorScheme: 'light' },
-  { name: 'desktop, dark', width: 1280, colorScheme: 'dark' },
-  { name: 'phone, light', width: 390, colorScheme: 'light' },
-  { name: 'phone, dark', width: 390, colorScheme: 'dark' },
-] as const
-
-describe.each(views)('$name', ({ width, colorScheme }) => {
-  test('axe finds nothing on one page of each kind', async () => {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
-    const found: string[] = []
-    for (const path of pages) {
-      const answer = await page.goto(address + path)
-      expect(answer?.status(), path).toBe(200)
-      await page.evaluate(axe)
-      const result = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResult
-      for (const { id, help, nodes } of result.violations)
-        found.push(`${path}: ${id}, ${help} (${nodes[0]?.target.join(' ')})`)
-    }
-    await page.close()
-    expect(found).toEqual([])
+/** How far parts of the page moved while it was loaded; 0 when nothing did. */
+const layoutShift = () =>
+  new Promise<number>((resolve) => {
+    new PerformanceObserver((list) =>
+      resolve(
+        list
+          .getEntries()
+          .reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
+      ),
+    ).observe({ type: 'layout-shift', buffered: true })
+    requestAnimationFrame(() => setTimeout(() => resolve(0), 0))
   })
+
+test('axe finds nothing on one page of each kind, in both themes, both languages and at both widths', () => {
+  expect(found.axe).toEqual([])
+  expect(pages.length).toBeGreaterThan(50)
 })
 
-test('nothing runs off the side of a small phone', async () => {
-  const page = await browser.newPage({ viewport: { width: 375, height: 800 } })
-  const wide: string[] = []
-  for (const path of pages.flatMap((url) => (url.endsWith('.html') ? [url] : [url, `/es${url}`]))) {
-    await page.goto(address + path)
-    const width = await page.evaluate('document.documentElement.scrollWidth')
-    if (Number(width) > 375) wide.push(`${path}: ${width} px`)
-  }
-  await page.close()
-  expect(wide).toEqual([])
+test('nothing runs off the side of the smallest phone, nor off a sheet of paper', () => {
+  expect(found.wide).toEqual([])
+  expect(found.clipped).toEqual([])
 })
 
-test('the keyboard reaches the main part with the skip link, and the focus can be seen', async () => {
-  const page = await browser.newPage()
-  await page.goto(`${address}/problems/few-first-drafts/`)
-  await page.keyboard.press('Tab')
-  const skip = await page.evaluate(
-    '({ href: document.activeElement.getAttribute("href"), outline: getComputedStyle(document.activeElement).outlineStyle, top: document.activeElement.getBoundingClientRect().left })',
-  )
-  expect(skip).toMatchObject({ href: '#main', outline: 'solid' })
-  expect((skip as { top: number }).top).toBeGreaterThanOrEqual(0)
-  await page.keyboard.press('Enter')
-  expect(new URL(page.url()).hash).toBe('#main')
-  await page.close()
+test('a finger finds every link and control: 24 px at least, and 44 px for the main ones', () => {
+  expect(found.targets).toEqual([])
+})
+
+test('nothing moves while a page loads', () => {
+  expect(found.shifted).toEqual([])
+})
+
+test('every page loads without an error, a refusal or a request to another host', () => {
+  expect(found.trouble).toEqual([])
 })

@@ -1,28 +1,33 @@
-import { existsSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
+import { buildSite } from '../../src/node/build-site.ts'
+import { findLostLinks } from './lost-links.ts'
 import { addressOf, attributeValues, htmlFiles, readPage } from './site-files.ts'
 
 const folder = inject('siteFolder')
-const files = htmlFiles(folder)
-const pages = new Map(files.map((file) => [addressOf(file), readPage(folder, file)]))
+const pages = new Map(htmlFiles(folder).map((file) => [addressOf(file), readPage(folder, file)]))
 
-test('every link inside the site lands on a page, and every anchor on a heading or a part of it', () => {
-  const astray: string[] = []
-  for (const [address, html] of pages) {
-    for (const href of [...attributeValues(html, 'href'), ...attributeValues(html, 'src')]) {
-      if (/^(https?:|mailto:|tel:|data:)/.test(href)) continue
-      const target = new URL(href, `http://site${address}`)
-      const path = decodeURI(target.pathname)
-      const page = pages.get(path)
-      if (!page && !existsSync(join(folder, path))) astray.push(`${address} -> ${href}`)
-      const anchor = decodeURIComponent(target.hash.slice(1))
-      if (page && anchor && !attributeValues(page, 'id').includes(anchor))
-        astray.push(`${address} -> ${href} (no such anchor)`)
-    }
-  }
-  expect(astray).toEqual([])
+test('every link inside the site lands, and every anchor on a heading or a part of the page', () => {
+  expect(findLostLinks(folder, zoneAddress(inject('contentFolder')))).toEqual([])
   expect(pages.size).toBeGreaterThan(100)
+})
+
+test('a site that stands below a path of its host has all its links below that path', async () => {
+  const below = mkdtempSync(join(tmpdir(), 'zonebook-below-'))
+  const content = join(below, 'content')
+  cpSync(inject('contentFolder'), content, { recursive: true })
+  const zone = join(content, 'zone.yaml')
+  const address = 'https://district.example.org/zone/'
+  writeFileSync(zone, readFileSync(zone, 'utf8').replace(/^address: .*/m, `address: ${address}`))
+  const site = join(below, 'site')
+  const env = { ZONEBOOK_CONTENT: content, ZONEBOOK_SITE: site, ZONEBOOK_CACHE: join(below, 'cache') }
+  const { code, output } = await buildSite(process.cwd(), env)
+  expect(code, output).toBe(0)
+  expect(findLostLinks(site, address)).toEqual([])
+  expect(readPage(site, 'index.html')).toContain('href="/zone/problems/"')
+  rmSync(below, { recursive: true, force: true })
 })
 
 test('no page asks another host for anything', () => {
@@ -47,3 +52,7 @@ test('no two parts of a page share an id', () => {
   }
   expect([...new Set(doubles)]).toEqual([])
 })
+
+function zoneAddress(content: string): string {
+  return /^address: (.*)$/m.exec(readFileSync(join(content, 'zone.yaml'), 'utf8'))?.[1] ?? ''
+}

@@ -80,26 +80,3 @@ test.each(['title:', '-', '+draft -x', 'a~', '^2', 'foo:bar', '"', '😀', '*', 
     await page.close()
   },
 )
-
-test('a page in Spanish has its frame in Spanish and says in which language the text is', async () => {
-  const page = await browser.newPage()
-  await page.goto(`${address}/es/problems/few-first-drafts/`)
-  expect(await page.locator('html').getAttribute('lang')).toBe('es')
-  expect(await page.locator('main [lang="en"]').count()).toBeGreaterThan(0)
-  await page.goto(`${address}/problems/few-first-drafts/`)
-  expect(await page.locator('a[hreflang="es"]').first().getAttribute('href')).toBe(
-    '/es/problems/few-first-drafts/',
-  )
-  await page.close()
-})
-
-test('on paper the menu is gone, the text stays, and the page is light', async () => {
-  const page = await browser.newPage({ colorScheme: 'dark' })
-  await page.goto(`${address}/prototypes/draft-by-friday/`)
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-  expect(await page.locator('header nav').first().isVisible()).toBe(false)
-  expect(await page.locator('h1').isVisible()).toBe(true)
-  const background = await page.evaluate('getComputedStyle(document.body).backgroundColor')
-  expect(background).toMatch(/rgba?\(255, 255, 255|rgba\(0, 0, 0, 0\)/)
-  await page.close()
-})

@@ -8,6 +8,11 @@ const level: Record<Severity, string> = { stop: 'error', fix: 'warning', tip: 'n
 /** GitHub shows at most ten annotations of each level and step. */
 const shownPerLevel = 10
 
+const more: Record<Locale, (rest: number) => string> = {
+  en: (rest) => `and ${rest} more`,
+  es: (rest) => `y ${rest} más`,
+}
+
 /** Findings as GitHub workflow commands. What a file says is escaped, so it can never be a command. */
 export function renderGithub(report: CheckReport, locale: Locale, folder: string): string {
   const byLevel = Map.groupBy(
@@ -17,10 +22,9 @@ export function renderGithub(report: CheckReport, locale: Locale, folder: string
   return [...byLevel]
     .flatMap(([name, items]) => {
       const rest = items.length - shownPerLevel
-      const more = locale === 'es' ? `y ${rest} más` : `and ${rest} more`
       return [
         ...items.slice(0, shownPerLevel).map((item) => command(name, item, locale, folder)),
-        ...(rest > 0 ? [`::${name}::${more}`] : []),
+        ...(rest > 0 ? [`::${name}::${more[locale](rest)}`] : []),
       ]
     })
     .map((line) => `${line}\n`)

@@ -19,8 +19,13 @@ export function compareReports(before: CheckReport, after: CheckReport): News {
 /** "2 new, 1 gone." */
 export function renderNews({ fresh, gone }: News, locale: Locale): string {
   const { length } = fresh.diagnostics
-  if (length === 0 && gone === 0) return locale === 'es' ? 'Nada nuevo.' : 'Nothing new.'
-  if (locale === 'es')
-    return `${length} ${length === 1 ? 'nuevo' : 'nuevos'}, ${gone} ${gone === 1 ? 'resuelto' : 'resueltos'}.`
-  return `${length} new, ${gone} gone.`
+  return say[locale](length, gone)
+}
+
+const say: Record<Locale, (fresh: number, gone: number) => string> = {
+  en: (fresh, gone) => (fresh + gone === 0 ? 'Nothing new.' : `${fresh} new, ${gone} gone.`),
+  es: (fresh, gone) =>
+    fresh + gone === 0
+      ? 'Nada nuevo.'
+      : `${fresh} ${fresh === 1 ? 'nuevo' : 'nuevos'}, ${gone} ${gone === 1 ? 'resuelto' : 'resueltos'}.`,
 }

@@ -19,20 +19,23 @@ export function reaches(report: CheckReport, weight: 'stop' | 'fix' | 'tip'): bo
  * consider." A check that looked at nothing can be seen by it.
  */
 export function renderSummary(report: CheckReport, seconds: number, locale: Locale): string {
-  const { checked, files, rules } = report.coverage
   const known = Object.values(report.leftOut ?? {}).reduce((sum, count) => sum + count, 0)
-  const { stop, fix, tip } = countFindings(report)
-  const time = seconds.toFixed(1)
-  if (locale === 'es') {
-    const say =
+  return say[locale]({ ...report.coverage, ...countFindings(report), known, time: seconds.toFixed(1) })
+}
+
+type Counts = CheckReport['coverage'] & ReturnType<typeof countFindings> & { known: number; time: string }
+
+const say: Record<Locale, (counts: Counts) => string> = {
+  en: ({ checked, files, rules, time, stop, fix, tip, known }) => {
+    const found = stop + fix + tip === 0 ? 'Nothing to fix.' : `${stop + fix} to fix, ${tip} to consider.`
+    const [was, is] = known === 1 ? ['was', 'is'] : ['were', 'are']
+    const older = known === 0 ? '' : ` ${known} that ${was} there before ${is} not shown.`
+    return `Looked at ${checked} of ${files} files, ${rules} rules, ${time} s. ${found}${older}`
+  },
+  es: ({ checked, files, rules, time, stop, fix, tip, known }) => {
+    const found =
       stop + fix + tip === 0 ? 'Nada que corregir.' : `${stop + fix} por corregir, ${tip} por considerar.`
     const older = known === 0 ? '' : ` No se ${known === 1 ? 'muestra' : 'muestran'} ${known} de antes.`
-    return `Se revisaron ${checked} de ${files} archivos, ${rules} reglas, ${time} s. ${say}${older}`
-  }
-  const say = stop + fix + tip === 0 ? 'Nothing to fix.' : `${stop + fix} to fix, ${tip} to consider.`
-  const older =
-    known === 0
-      ? ''
-      : ` ${known} that ${known === 1 ? 'was' : 'were'} there before ${known === 1 ? 'is' : 'are'} not shown.`
-  return `Looked at ${checked} of ${files} files, ${rules} rules, ${time} s. ${say}${older}`
+    return `Se revisaron ${checked} de ${files} archivos, ${rules} reglas, ${time} s. ${found}${older}`
+  },
 }
