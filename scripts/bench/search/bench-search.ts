@@ -83,6 +83,9 @@ async function compareAll(
   if (!ours || !mini || !lunr) return
   const seen = { pages: pages.length, ours, mini, lunr, scores, builds, browser }
   for (const line of tellAims(listAims(seen))) console.log(line)
+  // On a machine that does other things too, the processor's time says more than the clock.
+  for (const { name, wall, cpu, memory } of builds)
+    console.log(`index of ${name}: ${wall.toFixed(1)} s, cpu ${cpu.toFixed(1)} s, ${memory.toFixed(0)} MB`)
   const { p95, longestTask, heap } = browser.pagefind
   console.log(
     `Pagefind: 95 of 100 warm queries within ${p95.toFixed(0)} ms, longest task ${longestTask.toFixed(0)} ms, worker heap ${(heap / 1e6).toFixed(0)} MB`,
