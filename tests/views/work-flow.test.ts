@@ -56,7 +56,7 @@ test('stopped work leaves the funnel where it stopped, with its cause', () => {
 test('months without a decision stay in the row, and a tie names no month', () => {
   const months = cyclesAMonth(contextOfExample(flow))!
   expect(months.bars.map(({ value }) => value)).toEqual([1, 1, 1])
-  expect(months.finding).toBe('Cycles a month')
+  expect(months.finding).toBe('No one month has the most cycles')
   expect(months.table.rows[0]?.map(({ raw }) => raw)).toEqual(['2026-09', 1])
   expect(cyclesAMonth(contextOfExample(zone))).toBeUndefined()
 })

@@ -118,7 +118,7 @@ export const portfolio = {
   },
   months: {
     finding: (month: string, number: string) => `Most cycles end in ${month}: ${number}`,
-    even: 'Cycles a month',
+    even: 'No one month has the most cycles',
     says: (count: number, number: string, months: string) =>
       `${count === 1 ? 'One cycle' : `${number} cycles`} ended in the ${months} months shown, by the day results were written.`,
     limit: 'Few cycles in a month may mean a break or an exam season, not less work.',

@@ -123,7 +123,7 @@ export const portfolio: Words['portfolio'] = {
   },
   months: {
     finding: (month, number) => `El mes con más ciclos decididos: ${month} (${number})`,
-    even: 'Ciclos por mes',
+    even: 'Ningún mes tiene más ciclos que los otros',
     says: (count, number, months) =>
       `${count === 1 ? 'Terminó un ciclo' : `Terminaron ${number} ciclos`} en los ${months} meses que se muestran, por el día en que se escribieron los resultados.`,
     limit: 'Pocos ciclos en un mes pueden deberse a vacaciones o exámenes, no a menos trabajo.',
