@@ -62,7 +62,12 @@ test('the check says the same again without reading, and looks again after an ed
     ZONEBOOK_CACHE: join(zone.folder, 'cache'),
     ZONEBOOK_TODAY: '2026-11-21',
   }
-  const check = () => runCommand(process.execPath, ['scripts/check.ts', '--format', 'compact'], { env })
+  const check = () =>
+    runCommand(
+      process.execPath,
+      ['--import', './scripts/preflight.mjs', 'scripts/check.ts', '--format', 'compact'],
+      { env },
+    )
   const again = 'Nothing has changed since then'
   // The zone was written this second, so the first run is not kept.
   await check()

@@ -206,9 +206,13 @@ test('a text is read once: what is kept of it is used, and a damaged file costs 
 test('the check speaks of what was saved together', async () => {
   const zone = temporaryRepository()
   const say = async () => {
-    const { output } = await runCommand(process.execPath, ['scripts/check.ts', '--format', 'json'], {
-      env: zone.env,
-    })
+    const { output } = await runCommand(
+      process.execPath,
+      ['--import', './scripts/preflight.mjs', 'scripts/check.ts', '--format', 'json'],
+      {
+        env: zone.env,
+      },
+    )
     expect(output).toContain('"diagnostics"')
     return output.includes('cycle/prediction-after')
   }

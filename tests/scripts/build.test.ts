@@ -12,7 +12,11 @@ test('a page that tells of one child keeps the site from being built', async () 
   })
   const site = join(zone.folder, 'site')
   const env = { ...zone.env, ZONEBOOK_SITE: site }
-  const { code, output } = await runCommand(process.execPath, ['scripts/build.ts'], { env })
+  const { code, output } = await runCommand(
+    process.execPath,
+    ['--import', './scripts/preflight.mjs', 'scripts/build.ts'],
+    { env },
+  )
   expect(code).toBe(1)
   expect(output).toContain('lessons/pairs.mdx')
   expect(output).toContain('could hurt somebody')

@@ -6,7 +6,9 @@ import { runCommand } from '../../src/node/run-command.ts'
 import { temporaryZone, type TemporaryZone } from '../temporary-zone.ts'
 
 const check = (zone: TemporaryZone, ...args: string[]) =>
-  runCommand(process.execPath, ['scripts/check.ts', ...args], { env: zone.env })
+  runCommand(process.execPath, ['--import', './scripts/preflight.mjs', 'scripts/check.ts', ...args], {
+    env: zone.env,
+  })
 const settings = { 'zone.yaml': 'name: Z\nplainWords: A zone.\n' }
 const term = (body: string) => `---\ntitle: Term\nmeaning: A word.\n---\n\n${body}\n`
 const sound =
@@ -173,10 +175,14 @@ test('with a baseline only what is new is said and counts', async () => {
 test('--watch checks again when a file changes, follows no link, and ends with Ctrl-C and exit code 0', async () => {
   const zone = temporaryZone({ ...settings, 'glossary/a.mdx': term('A {slip}.') })
   symlinkSync('..', join(zone.content, 'glossary/round'))
-  const child = spawn(process.execPath, ['scripts/check.ts', '--watch'], {
-    env: { ...process.env, ...zone.env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--import', './scripts/preflight.mjs', 'scripts/check.ts', '--watch'],
+    {
+      env: { ...process.env, ...zone.env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   let output = ''
   const said = (words: RegExp) =>
     new Promise<void>((resolve) => {
@@ -208,7 +214,10 @@ test('on a build server, whose log others can read, no line of a file is quoted'
     'lessons/pairs.mdx':
       '---\ntitle: Pairs\nclaim: Give pairs two minutes before they share.\n---\n\nMy student Jayden cried when his mom called.\n',
   })
-  const run = (CI: string) => runCommand(process.execPath, ['scripts/check.ts'], { env: { ...zone.env, CI } })
+  const run = (CI: string) =>
+    runCommand(process.execPath, ['--import', './scripts/preflight.mjs', 'scripts/check.ts'], {
+      env: { ...zone.env, CI },
+    })
   expect((await run('')).output).toContain('Jayden')
   const { output } = await run('true')
   expect(output).toContain('lessons/pairs.mdx')

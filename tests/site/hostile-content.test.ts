@@ -143,9 +143,13 @@ const expectQuiet = () => {
 }
 
 test('the check names every hostile file, runs none of them, and still checks the sound one', async () => {
-  const { code, output } = await runCommand(process.execPath, ['scripts/check.ts', '--format', 'json'], {
-    env,
-  })
+  const { code, output } = await runCommand(
+    process.execPath,
+    ['--import', './scripts/preflight.mjs', 'scripts/check.ts', '--format', 'json'],
+    {
+      env,
+    },
+  )
   expectQuiet()
   expect(code).toBe(1)
   const report = JSON.parse(output.slice(output.indexOf('{'))) as {
