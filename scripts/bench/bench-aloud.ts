@@ -1,13 +1,18 @@
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { chromium } from 'playwright-core'
 import { findChromium, launchArguments } from '../../src/node/find-chromium.ts'
 import { serveSite } from '../../src/node/serve-site.ts'
+import { UsageError } from '../../src/node/usage-error.ts'
 import { zonePaths } from '../../src/node/zone-paths.ts'
 import { readAloud } from './read-aloud.ts'
 
 /** Prints what a screen reader is told about pages of the built site, in the order it reads. */
 export async function benchAloud(paths: readonly string[]): Promise<void> {
-  const server = await serveSite(resolve(zonePaths().site), 0)
+  const site = resolve(zonePaths().site)
+  if (!existsSync(join(site, 'index.html')))
+    throw new UsageError(`There is no site in ${site} to read aloud. Type npm run build first.`)
+  const server = await serveSite(site, 0)
   const place = server.address()
   const { path: executablePath } = await findChromium(() => {})
   const browser = await chromium.launch({ executablePath, args: [...launchArguments] })
