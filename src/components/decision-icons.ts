@@ -1,4 +1,4 @@
-import type { Status } from '../lib/views/decision.ts'
+import type { Status } from '../lib/knowledge/status.ts'
 
 /** Paths of the small marks beside a decision, on 16 by 16: check, loop, two arrows out, two bars, one bar, ring, dots. */
 export const decisionIcons: Record<Status, string> = {

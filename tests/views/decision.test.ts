@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { stateOfCycle, statusOf, statusOfCycle } from '../../src/lib/views/decision.ts'
+import { stateOfCycle } from '../../src/lib/knowledge/cycle-state.ts'
+import { statusOf, statusOfCycle } from '../../src/lib/knowledge/status.ts'
 import { writingContext } from './writing-zone.ts'
 
 const { graph, today } = writingContext()

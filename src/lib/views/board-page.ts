@@ -3,7 +3,7 @@ import type { DataOf } from '../content/schemas/index.ts'
 import { addDays } from '../knowledge/days.ts'
 import { driverOf } from '../knowledge/drivers.ts'
 import { isOwn } from '../knowledge/own-work.ts'
-import { statusOf, type Status } from './decision.ts'
+import { statusOf, type Status } from '../knowledge/status.ts'
 import { groupOfFlexibility } from './flexibility-groups.ts'
 import type { PageContext } from './page-context.ts'
 

@@ -1,5 +1,5 @@
 import type { AnyEntry, Entry } from '../content/entry.ts'
-import { statusOf, type Status } from './decision.ts'
+import { statusOf, type Status } from '../knowledge/status.ts'
 import type { Fact } from './record-facts.ts'
 import { schoolsBehind } from './evidence-of-lesson.ts'
 import type { PageContext } from './page-context.ts'

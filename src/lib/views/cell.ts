@@ -1,5 +1,5 @@
 import type { AnyEntry } from '../content/entry.ts'
-import type { Status } from './decision.ts'
+import type { Status } from '../knowledge/status.ts'
 import type { PageContext } from './page-context.ts'
 
 /** One fact of a row. `own` text is in the language of the entry, other text in that of the page. */

@@ -1,7 +1,7 @@
 import type { AnyEntry, Entry } from '../content/entry.ts'
 import { sayResult } from './cycle-result.ts'
 import { schoolsOf } from './evidence-place.ts'
-import { statusOfCycle, type Status } from './decision.ts'
+import { statusOfCycle, type Status } from '../knowledge/status.ts'
 import type { PageContext } from './page-context.ts'
 
 /** One thing a lesson rests on. */

@@ -1,6 +1,6 @@
 import type { AnyEntry, Entry } from '../content/entry.ts'
 import type { Kind } from '../content/schemas/index.ts'
-import { stateOfCycle } from './decision.ts'
+import { stateOfCycle } from '../knowledge/cycle-state.ts'
 import { groupOfFlexibility } from './flexibility-groups.ts'
 import { lastDayOf } from './latest.ts'
 import { dayOfRecord, isLeaderKind } from './leader-kinds.ts'

@@ -1,7 +1,7 @@
 import type { AnyEntry, Entry } from '../content/entry.ts'
 import { cycleNumber, listFolder } from '../content/kinds.ts'
 import { lessonsFrom } from '../knowledge/lesson-evidence.ts'
-import { statusOf } from './decision.ts'
+import { statusOf } from '../knowledge/status.ts'
 import { mainMeasure } from './evidence-value.ts'
 import type { LeaderKind } from './leader-kinds.ts'
 import type { PageContext } from './page-context.ts'

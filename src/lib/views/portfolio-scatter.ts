@@ -3,7 +3,7 @@ import { evidenceLevel } from '../knowledge/evidence-level.ts'
 import { ownCyclesOf, ownPrototypes } from '../knowledge/own-work.ts'
 import { stageOf } from '../knowledge/stage.ts'
 import type { ChartText } from './chart-table.ts'
-import { statusOf, type Status } from './decision.ts'
+import { statusOf, type Status } from '../knowledge/status.ts'
 import type { PageContext } from './page-context.ts'
 
 /** The four parts of the field: how big the largest cycle was by how sure the evidence makes us. */

@@ -3,7 +3,7 @@ import { lastResultDay } from '../knowledge/cycle-days.ts'
 import { isOwn, ownCyclesOf, ownPrototypes } from '../knowledge/own-work.ts'
 import { reusesIn } from '../knowledge/reuse.ts'
 import { stageOf, stages, type Stage } from '../knowledge/stage.ts'
-import { statusOf, type Status } from './decision.ts'
+import { statusOf, type Status } from '../knowledge/status.ts'
 import type { PageContext } from './page-context.ts'
 
 /** Columns of the matrix, each with the stages it holds. */

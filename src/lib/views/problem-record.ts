@@ -1,5 +1,5 @@
 import type { AnyEntry, Entry } from '../content/entry.ts'
-import { statusOf, statusOfCycle, type Status } from './decision.ts'
+import { statusOf, statusOfCycle, type Status } from '../knowledge/status.ts'
 import { sayProgress } from './cycle-result.ts'
 import { schoolsBehind } from './evidence-of-lesson.ts'
 import { formatGrades } from './evidence-place.ts'

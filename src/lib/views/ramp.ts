@@ -4,7 +4,7 @@ import { isOwn } from '../knowledge/own-work.ts'
 import { cycleNumber } from '../content/kinds.ts'
 import { comparePrediction } from './cycle-result.ts'
 import { sayWhen } from './cycle-step.ts'
-import { statusOfCycle, type Status } from './decision.ts'
+import { statusOfCycle, type Status } from '../knowledge/status.ts'
 import type { PageContext } from './page-context.ts'
 
 /** One cycle of a prototype as a step that is as high as the cycle was large. */

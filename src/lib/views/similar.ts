@@ -2,7 +2,7 @@ import type { AnyEntry } from '../content/entry.ts'
 import { closeEntries, type CloseEntry } from '../knowledge/close-entries.ts'
 import { onceAGraph } from '../knowledge/once-a-graph.ts'
 import type { ComparedEntry } from '../knowledge/similar-entries.ts'
-import { statusOf, type Status } from './decision.ts'
+import { statusOf, type Status } from '../knowledge/status.ts'
 import type { PageContext } from './page-context.ts'
 import { practiceWords } from './practice.ts'
 

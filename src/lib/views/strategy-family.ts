@@ -1,6 +1,6 @@
 import type { Entry } from '../content/entry.ts'
 import type { KnowledgeGraph } from '../content/graph.ts'
-import { statusOf, type Status } from './decision.ts'
+import { statusOf, type Status } from '../knowledge/status.ts'
 import type { PageContext } from './page-context.ts'
 
 /** A prototype of the family of a card, with those adapted from it. */

@@ -1,2 +1,0 @@
-export { stateOfCycle } from '../knowledge/cycle-state.ts'
-export * from '../knowledge/status.ts'
