@@ -39,7 +39,9 @@ const refuseInPages: Floor['refuse'] = (name) =>
 const refuseAstro: Floor['refuse'] = (name) =>
   isAstro(name) ? 'only the site may import Astro; a command starts it as a program' : undefined
 
-const besideEachOther = ['check', 'views', 'charts', 'search', 'report', 'review', 'judging']
+const besideEachOther = ['check', 'views', 'charts', 'search', 'report', 'import', 'review', 'judging']
+/** What one of them may read of another: a view says what a chart is to show, a review quotes findings. */
+const alsoReads: Record<string, string[]> = { views: ['charts'], review: ['report'] }
 const mayReadTypesOfCheck = ['report', 'views', 'review', 'judging']
 const siteFolders = ['src/pages/', 'src/components/', 'src/layouts/', 'src/styles/', 'src/client/']
 
@@ -47,15 +49,16 @@ const floors: Floor[] = [
   { at: 'src/lib/content/', files: [], refuse: refuseInContent },
   { at: 'src/lib/i18n/', files: ['src/lib/content/'], refuse: refuseInPure },
   { at: 'src/lib/knowledge/', files: ['src/lib/content/'], refuse: refuseInPure },
+  {
+    at: 'src/lib/forms/',
+    files: ['src/lib/content/', 'src/lib/i18n/', 'src/lib/knowledge/'],
+    refuse: refuseInPure,
+  },
   ...besideEachOther.map((name) => ({
     at: `src/lib/${name}/`,
-    files: [
-      'src/lib/content/',
-      'src/lib/knowledge/',
-      'src/lib/i18n/',
-      // A view says what a chart is to show.
-      ...(name === 'views' ? ['src/lib/charts/'] : []),
-    ],
+    files: ['content', 'knowledge', 'i18n', 'forms', ...(alsoReads[name] ?? [])].map(
+      (floor) => `src/lib/${floor}/`,
+    ),
     refuse: refuseInPure,
   })),
   { at: 'src/node/', files: ['src/lib/'], refuse: refuseAstro },
