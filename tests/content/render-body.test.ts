@@ -11,9 +11,9 @@ test.each([
   ['# Costs', '<h2 id="costs">Costs</h2>'],
   [
     '<Callout kind="tip" title="First">\n\nAsk.\n\n</Callout>',
-    '<aside class="callout callout-tip"><p class="callout-title">First</p><p>Ask.</p></aside>',
+    '<div class="callout callout-tip" role="note"><p class="callout-title">First</p><p>Ask.</p></div>',
   ],
-  ['<Callout>\n\nAsk.\n\n</Callout>', '<aside class="callout callout-note"><p>Ask.</p></aside>'],
+  ['<Callout>\n\nAsk.\n\n</Callout>', '<div class="callout callout-note" role="note"><p>Ask.</p></div>'],
   ['A <Callout kind="tip">word</Callout> here.', '<p>A <span class="callout-tip">word</span> here.</p>'],
   [
     '<Quote role="Docente">\n\nYes.\n\n</Quote>',

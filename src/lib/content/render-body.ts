@@ -84,10 +84,12 @@ function drawElement(
   if (name === 'Callout') {
     const title = attributes.get('title')
     if (!flow) return box('span', `callout-${attributes.get('kind') ?? 'note'}`, children)
-    return box('aside', `callout callout-${attributes.get('kind') ?? 'note'}`, [
+    // A note, not a landmark: those must be few and named.
+    const note = box('div', `callout callout-${attributes.get('kind') ?? 'note'}`, [
       ...(title ? [tag('p', 'callout-title', title)] : []),
       ...children,
     ])
+    return { ...note, properties: { ...note.properties, role: 'note' } }
   }
   if (name === 'Quote') {
     const role = attributes.get('role')
