@@ -6,7 +6,7 @@ import { roleOfPath } from './kinds.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { salvage } from './salvage.ts'
 import { presetFor } from './state-presets.ts'
-import { settings, type PracticeTag, type Rubric, type Zone } from './schemas/index.ts'
+import { settings, type Judging, type PracticeTag, type Rubric, type Zone } from './schemas/index.ts'
 
 /** One dated value of a prototype's `data.csv`. */
 export interface DataPoint {
@@ -20,7 +20,7 @@ export interface DataPoint {
   line: number
 }
 
-/** A file beside the entries: numbers, a rubric, the zone's settings or the practice tags. */
+/** A file beside the entries: numbers, a rubric, what judging left, the zone's settings or the practice tags. */
 export type Beside = { path: string; digest: string; issues: Issue[] } & (
   | {
       role: 'data'
@@ -30,6 +30,14 @@ export type Beside = { path: string; digest: string; issues: Issue[] } & (
       columns: string[]
     }
   | { role: 'rubric'; owner: string; rubric: Rubric | undefined }
+  | { role: 'judging'; owner: string; judging: Judging | undefined }
+  | {
+      role: 'judging-record'
+      owner: string
+      name: string
+      /** As it stands in the file: receipts, assignments, scores and results are read by `lib/judging`. */
+      text: string
+    }
   | { role: 'zone'; zone: Zone | undefined }
   | { role: 'practice-tags'; tags: PracticeTag[] }
 )
@@ -39,12 +47,14 @@ export function readBeside(path: string, bytes: Uint8Array, digest: string): Bes
   const role = roleOfPath(path)
   if (role.role === 'entry' || role.role === 'translation') return undefined
   if (role.role === 'picture' || role.role === 'unknown') return undefined
-  const { text, issues: unread } = decode(bytes, role.role === 'data' ? 'table' : 'words')
+  const isTable = role.role === 'data' || role.role === 'judging-record'
+  const { text, issues: unread } = decode(bytes, isTable ? 'table' : 'words')
   const issues = [...unread]
   if (role.role === 'data') {
     const points = text === undefined ? [] : readPoints(text, issues)
     return { path, digest, ...role, points, columns: readColumns(text ?? ''), issues }
   }
+  if (role.role === 'judging-record') return { path, digest, ...role, text: text ?? '', issues }
   const input = text === undefined ? undefined : parseYaml(text, 0, issues)
   if (role.role === 'zone')
     return { path, digest, ...role, zone: readZone(text ?? '', input, issues), issues }
@@ -53,6 +63,7 @@ export function readBeside(path: string, bytes: Uint8Array, digest: string): Bes
   if ('issues' in checked) issues.push(...(checked.issues as Issue[]))
   const data = checked.complete ? checked.data : undefined
   if (role.role === 'rubric') return { path, digest, ...role, rubric: data as Rubric | undefined, issues }
+  if (role.role === 'judging') return { path, digest, ...role, judging: data as Judging | undefined, issues }
   return { path, digest, ...role, tags: (data as PracticeTag[] | undefined) ?? [], issues }
 }
 

@@ -65,12 +65,14 @@ export const listFolder: Record<Kind, string> = {
   source: 'sources',
 }
 
-/** What a path below `content/` holds: an entry, its words in another language, data beside one, settings, a picture, or nothing we know. */
+/** What a path below `content/` holds: an entry, its words in another language, data beside one, settings, a record of judging, a picture, or nothing we know. */
 export type FileRole =
   | { role: 'entry'; kind: Kind; id: string }
   | { role: 'translation'; kind: Kind; id: string; lang: string }
   | { role: 'data'; owner: string }
   | { role: 'rubric'; owner: string }
+  | { role: 'judging'; owner: string }
+  | { role: 'judging-record'; owner: string; name: string }
   | { role: 'zone' }
   | { role: 'practice-tags' }
   | { role: 'picture' }
@@ -84,6 +86,11 @@ export function roleOfPath(path: string): FileRole {
   if (data?.[1]) return { role: 'data', owner: data[1] }
   const rubric = /^competitions\/([a-z0-9-]+)\/rubric\.yaml$/.exec(path)
   if (rubric?.[1]) return { role: 'rubric', owner: rubric[1] }
+  const judging = /^competitions\/([a-z0-9-]+)\/judging(?:\.yaml|\/([a-z0-9-]+\.(?:jsonl?|yaml)))$/.exec(path)
+  if (judging?.[1])
+    return judging[2]
+      ? { role: 'judging-record', owner: judging[1], name: judging[2] }
+      : { role: 'judging', owner: judging[1] }
   if (/\.(png|jpe?g|webp)$/.test(path)) return { role: 'picture' }
   const [, page, lang] = /^([^.]*)(?:\.([a-z]{2}))?\.mdx?$/.exec(path) ?? []
   if (page !== undefined) {

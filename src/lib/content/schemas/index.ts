@@ -8,6 +8,7 @@ import { flexibility } from './flexibility.ts'
 import { goal } from './goal.ts'
 import { guardrail } from './guardrail.ts'
 import { initiative } from './initiative.ts'
+import { judging } from './judging.ts'
 import { lesson } from './lesson.ts'
 import { message } from './message.ts'
 import { note } from './note.ts'
@@ -53,7 +54,7 @@ export const schemas = {
 } as const
 
 /** The shape of the YAML files that are not entries. */
-export const settings = { zone, rubric, 'practice-tags': practiceTags } as const
+export const settings = { zone, rubric, judging, 'practice-tags': practiceTags } as const
 
 /** A kind of entry, for example `problem` or `cycle`. */
 export type Kind = keyof typeof schemas
@@ -63,6 +64,7 @@ export type DataOf<K extends Kind> = z.output<(typeof schemas)[K]>
 
 export type Zone = z.output<typeof zone>
 export type Rubric = z.output<typeof rubric>
+export type Judging = z.output<typeof judging>
 export type PracticeTag = z.output<typeof practiceTags>[number]
 export type Decision = NonNullable<DataOf<'cycle'>['decision']>
 export type Measure = NonNullable<DataOf<'prototype'>['measures']>[number]

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { canonicalBytes, hexDigest } from './canonical.ts'
+import { isSignedBy, signBytes, type JudgeKeys } from './judge-keys.ts'
+import { seal, type SealedTo } from './seal.ts'
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const digest = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** The file a judge hands in: who and what for are open, the scores are sealed. Nothing of it tells a score. */
+export const envelopeSchema = z.strictObject({
+  zonebook: z.literal('ballot-1'),
+  competition: id.max(80),
+  round: id.max(20),
+  judge: id.max(40),
+  /** 1 for the first, one more for each that takes its place. */
+  version: z.int().min(1).max(99),
+  /** SHA-256 of the ballot inside, which holds 32 bytes of chance: it fixes the scores and gives none away. */
+  commitment: digest,
+  /** Instant on the judge's clock, ISO 8601 in UTC; the deadline counts by the clock of who takes it in. */
+  finishedAt: z.iso.datetime(),
+  /** age, ASCII armor. */
+  sealed: z.string().max(2_000_000),
+  /** Ed25519 over everything else. */
+  signature: z.string().regex(/^[A-Za-z0-9_-]{86}$/),
+})
+
+/** See `envelopeSchema`. */
+export type Envelope = z.output<typeof envelopeSchema>
+
+/** What is said openly on a sealed ballot. */
+export type EnvelopeFacts = Pick<Envelope, 'competition' | 'round' | 'judge' | 'version' | 'finishedAt'>
+
+/** Seals a ballot and signs the outside. */
+export async function writeEnvelope(
+  facts: EnvelopeFacts,
+  ballot: object,
+  keys: JudgeKeys,
+  to: SealedTo,
+): Promise<Envelope> {
+  const bytes = canonicalBytes(ballot)
+  const unsigned = {
+    zonebook: 'ballot-1' as const,
+    ...facts,
+    commitment: hexDigest(bytes),
+    sealed: await seal(new TextDecoder().decode(bytes), to),
+  }
+  return { ...unsigned, signature: signBytes(canonicalBytes(unsigned), keys) }
+}
+
+/** Why a file cannot be taken for a ballot: it is cut off or something else, or somebody changed it. */
+export type EnvelopeFault = 'unreadable' | 'not-signed-by-judge'
+
+/** Reads the text of a handed-in file. Whether it is signed is another question: see `isSealedBy`. */
+export function readEnvelope(text: string): Envelope | undefined {
+  try {
+    return envelopeSchema.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
+}
+
+/** Says whether a judge with this key closed the envelope just as it is. */
+export function isSealedBy({ signature, ...unsigned }: Envelope, verifies: string): boolean {
+  return isSignedBy(canonicalBytes(unsigned), signature, verifies)
+}
+
+/**
+ * The code a judge keeps: four groups of four letters and numbers from the commitment. Whoever holds it can find
+ * the line in the receipts.
+ */
+export const receiptCode = (commitment: string): string =>
+  (commitment.slice(0, 16).match(/.{4}/g) ?? []).join('-').toUpperCase()

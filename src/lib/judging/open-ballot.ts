@@ -1,0 +1,118 @@
+import type { Judging, Rubric } from '../content/schemas/index.ts'
+import { digestOf } from './canonical.ts'
+import type { Envelope } from './envelope.ts'
+import { ballotSchema, type Ballot, type ScoreSheet } from './score-sheet.ts'
+import { unseal } from './seal.ts'
+
+/** What a judge of a round was asked to read, in the order of reading. */
+export interface ReadingList {
+  judge: string
+  entries: readonly { assignment: string; entry: string }[]
+}
+
+/** What an opened ballot is held against. */
+export interface Expected {
+  judging: Judging
+  rubric: Rubric
+  list: ReadingList
+  /** Nonces of ballots opened before. */
+  nonces: ReadonlySet<string>
+}
+
+/** What is wrong with an opened ballot. `at` names an entry, a criterion or both, as far as it is known. */
+export interface BallotFault {
+  fault:
+    | 'cannot-open'
+    | 'not-as-promised'
+    | 'shape'
+    | 'other-outside'
+    | 'nonce-twice'
+    | 'not-assigned'
+    | 'missing-sheet'
+    | 'sheet-twice'
+    | 'rubric-changed'
+    | 'entry-changed'
+    | 'unknown-criterion'
+    | 'missing-score'
+    | 'outside-scale'
+    | 'no-reason'
+  at?: { entry?: string; criterion?: string }
+}
+
+/** An opened ballot: its sound part and everything that is wrong with it. */
+export interface OpenedBallot {
+  ballot?: Ballot
+  faults: BallotFault[]
+}
+
+/**
+ * Opens an envelope with whatever identities are at hand and holds the ballot against what was promised: its
+ * commitment, what its outside says, the reading list, the rubric and the frozen entries.
+ */
+export async function openBallot(
+  envelope: Envelope,
+  identities: readonly string[],
+  expected: Expected,
+): Promise<OpenedBallot> {
+  let value: unknown
+  try {
+    value = JSON.parse(await unseal(envelope.sealed, identities))
+  } catch {
+    return { faults: [{ fault: 'cannot-open' }] }
+  }
+  if (digestOf(value) !== envelope.commitment) return { faults: [{ fault: 'not-as-promised' }] }
+  const { data: ballot } = ballotSchema.safeParse(value)
+  if (!ballot) return { faults: [{ fault: 'shape' }] }
+  return { ballot, faults: [...faultsOf(ballot, envelope, expected)] }
+}
+
+function* faultsOf(ballot: Ballot, envelope: Envelope, expected: Expected): Generator<BallotFault> {
+  const same = (['competition', 'round', 'judge', 'version'] as const).every(
+    (key) => ballot[key] === envelope[key],
+  )
+  if (!same) yield { fault: 'other-outside' }
+  if (expected.nonces.has(ballot.nonce)) yield { fault: 'nonce-twice' }
+  const conflicts = new Set(ballot.conflicts.map(({ entry }) => entry))
+  const asked = new Map(expected.list.entries.map(({ entry, assignment }) => [entry, assignment]))
+  const seen = new Set<string>()
+  for (const sheet of ballot.sheets) {
+    const at = { entry: sheet.entry }
+    if (asked.get(sheet.entry) !== sheet.assignment || conflicts.has(sheet.entry))
+      yield { fault: 'not-assigned', at }
+    if (seen.has(sheet.entry)) yield { fault: 'sheet-twice', at }
+    seen.add(sheet.entry)
+    yield* faultsOfSheet(sheet, ballot, expected)
+  }
+  for (const entry of asked.keys())
+    if (!seen.has(entry) && !conflicts.has(entry)) yield { fault: 'missing-sheet', at: { entry } }
+}
+
+function* faultsOfSheet(
+  sheet: ScoreSheet,
+  ballot: Ballot,
+  { judging, rubric }: Expected,
+): Generator<BallotFault> {
+  const { entry } = sheet
+  const { frozen } = judging
+  const inside = (['competition', 'round', 'judge'] as const).every((key) => sheet[key] === ballot[key])
+  if (!inside) yield { fault: 'other-outside', at: { entry } }
+  if (sheet.rubricDigest !== frozen?.rubric) yield { fault: 'rubric-changed', at: { entry } }
+  if (sheet.entryDigest !== frozen?.entries[entry]) yield { fault: 'entry-changed', at: { entry } }
+  const criteria = new Set(rubric.criteria.map(({ id }) => id))
+  for (const criterion of Object.keys(sheet.scores))
+    if (!criteria.has(criterion)) yield { fault: 'unknown-criterion', at: { entry, criterion } }
+  for (const criterion of criteria) {
+    const at = { entry, criterion }
+    const score = Object.hasOwn(sheet.scores, criterion) ? sheet.scores[criterion] : undefined
+    if (score === undefined) yield { fault: 'missing-score', at }
+    else if (score === null) {
+      if (!sheet.noEvidence[criterion]?.trim()) yield { fault: 'no-reason', at }
+    } else if (score > rubric.scale.length) yield { fault: 'outside-scale', at }
+  }
+}
+
+/** Receipts no ballot was found for: a sheet was dropped after it was taken in. */
+export const lostBallots = <R extends { commitment: string }>(
+  receipts: readonly R[],
+  found: ReadonlySet<string>,
+): R[] => receipts.filter(({ commitment }) => !found.has(commitment))
