@@ -41,7 +41,11 @@ const refuseAstro: Floor['refuse'] = (name) =>
 
 const besideEachOther = ['check', 'views', 'charts', 'search', 'report', 'import', 'review', 'judging']
 /** What one of them may read of another: a view says what a chart is to show, a review quotes findings. */
-const alsoReads: Record<string, string[]> = { views: ['charts'], review: ['report'] }
+const alsoReads: Record<string, string[]> = {
+  views: ['charts', 'judging'],
+  check: ['judging'],
+  review: ['report'],
+}
 const mayReadTypesOfCheck = ['report', 'views', 'review', 'judging']
 const siteFolders = ['src/pages/', 'src/components/', 'src/layouts/', 'src/styles/', 'src/client/']
 

@@ -37,7 +37,7 @@ export async function exampleJudging(): Promise<ExampleJudging> {
     ],
     reveal: '2027-02-01T08:00:00-08:00',
     awards: 1,
-    seed: 'an example',
+    seed: { digest: digestOf('an example') },
     tieRule: ['the criterion need'],
     keys: { chair: recipient, deputy: recipient },
     judges: Object.entries(judges).map(([id, keys]) => ({ id, ...keys.public })),

@@ -1,24 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { onePageOfEach } from './one-page-of-each.ts'
 import { findClipped, textWidth } from './paper.ts'
 import { findSmallTargets } from './small-targets.ts'
+import { violationsOn } from './violations-on.ts'
 import { visitPages } from './visit-pages.ts'
 
 const address = inject('siteAddress')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const axeRun = `axe.run(document, {
-  resultTypes: ['violations'],
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: { 'target-size': { enabled: true } },
-})`
-
-interface AxeResult {
-  violations: { id: string; help: string; nodes: { target: string[] }[] }[]
-}
 
 const wide = { width: 1280, height: 900 }
 const narrow = { width: 390, height: 844 }
@@ -66,15 +55,11 @@ async function look(page: Page, path: string): Promise<void> {
   found.trouble.push(...trouble.splice(0))
   const shift = await page.evaluate(layoutShift)
   if (shift > 0) found.shifted.push(`${path}: ${shift}`)
-  await page.evaluate(axe)
   for (const { size, colorScheme } of views[path.startsWith('/es/') ? 'es' : 'en']) {
     await page.setViewportSize(size)
     await page.emulateMedia({ colorScheme })
-    const { violations } = (await page.evaluate(axeRun)) as AxeResult
-    for (const { id, help, nodes } of violations)
-      found.axe.push(
-        `${path}, ${size.width} px, ${colorScheme}: ${id}, ${help} (${nodes[0]?.target.join(' ')})`,
-      )
+    for (const violation of await violationsOn(page))
+      found.axe.push(`${path}, ${size.width} px, ${colorScheme}: ${violation}`)
   }
   found.targets.push(...(await findSmallTargets(page)).map((target) => `${path}: ${target}`))
   await page.setViewportSize({ width: 320, height: 800 })

@@ -1,10 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { buildSite } from '../../src/node/build-site.ts'
 import { findChromium } from '../../src/node/find-chromium.ts'
+import { openPrivateStore } from '../../src/node/judging/private-store.ts'
 import { serveSite } from '../../src/node/serve-site.ts'
+import { competitionId, judgingPeople, judgingSettings, prepareJudging } from '../prepare-judging.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -12,6 +14,8 @@ declare module 'vitest' {
     contentFolder: string
     siteAddress: string
     chromium: string
+    /** Private store of the competition that is judged. */
+    judgingStore: string
   }
 }
 
@@ -24,6 +28,7 @@ export default async function setup(project: TestProject) {
   const content = join(folder, 'content')
   const site = join(folder, 'site')
   cpSync('content', content, { recursive: true })
+  const store = await giveOutEntries(folder, content)
   const built = await buildSite(process.cwd(), {
     ZONEBOOK_CONTENT: content,
     ZONEBOOK_SITE: site,
@@ -39,8 +44,19 @@ export default async function setup(project: TestProject) {
   project.provide('contentFolder', content)
   project.provide('siteAddress', `http://127.0.0.1:${address.port}`)
   project.provide('chromium', browser.path)
+  project.provide('judgingStore', store)
   return () => {
     server.close()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Lets the example competition be judged, so that its judges have a page; gives the private store. */
+async function giveOutEntries(folder: string, content: string): Promise<string> {
+  const settings = join(content, 'competitions', competitionId, 'judging.yaml')
+  writeFileSync(settings, judgingSettings)
+  const store = openPrivateStore(join(folder, 'private'), content)
+  store.write('judges.yaml', judgingPeople)
+  await prepareJudging(content, store)
+  return store.folder
 }

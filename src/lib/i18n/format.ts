@@ -9,6 +9,8 @@ export interface Format {
   /** `Oct 2025`. */
   month(iso: string): string
   dayRange(from: string, to: string): string
+  /** `Jan 22, 2027, 5:00 PM (UTC-8)`: an instant by the clock of the time zone it is written in. */
+  instant(iso: string): string
   /** `a, b and c`. */
   list(items: readonly string[]): string
 }
@@ -30,6 +32,7 @@ function makeFormat(tag: string): Format {
   const month = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const
   const days = new Intl.DateTimeFormat(tag, { ...month, day: 'numeric' })
   const months = new Intl.DateTimeFormat(tag, month)
+  const times = new Intl.DateTimeFormat(tag, { ...month, day: 'numeric', hour: 'numeric', minute: '2-digit' })
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
   const small = new Intl.NumberFormat(tag, { maximumSignificantDigits: 2 })
   const numbers = new Map<number, Intl.NumberFormat>()
@@ -54,6 +57,12 @@ function makeFormat(tag: string): Format {
     day: (iso) => days.format(toDate(iso)),
     month: (iso) => months.format(toDate(iso)),
     dayRange: rangeOf,
+    instant: (iso) => {
+      const offset = /([+-])(\d\d):(\d\d)$/.exec(iso)
+      const [, sign = '', hours = '', minutes = ''] = offset ?? []
+      const zone = offset ? `UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}` : 'UTC'
+      return `${times.format(new Date(`${iso.slice(0, 19)}Z`))} (${zone})`
+    },
     list: (items) => lists.format(items),
   }
 }

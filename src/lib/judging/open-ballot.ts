@@ -1,20 +1,15 @@
 import type { Judging, Rubric } from '../content/schemas/index.ts'
 import { digestOf } from './canonical.ts'
 import type { Envelope } from './envelope.ts'
+import type { ReadingList } from './reading-lists.ts'
 import { ballotSchema, type Ballot, type ScoreSheet } from './score-sheet.ts'
 import { unseal } from './seal.ts'
-
-/** What a judge of a round was asked to read, in the order of reading. */
-export interface ReadingList {
-  judge: string
-  entries: readonly { assignment: string; entry: string }[]
-}
 
 /** What an opened ballot is held against. */
 export interface Expected {
   judging: Judging
   rubric: Rubric
-  list: ReadingList
+  list: Pick<ReadingList, 'entries'>
   /** Nonces of ballots opened before. */
   nonces: ReadonlySet<string>
 }

@@ -50,7 +50,16 @@ export const judging = z.strictObject({
     ),
   reveal: instant('Scores are opened and made public, not before.'),
   awards: count('How many entries are awarded.', 1, 50),
-  seed: line('Any words. Who reads what follows from them, so that anybody can work it out again.', 80),
+  seed: z
+    .strictObject({
+      digest: digest('Digest of the words of chance. Written by the command.'),
+      words: line(
+        'The words of chance themselves, so that anybody can work it all out again. Written after the reveal.',
+        80,
+      ).optional(),
+    })
+    .describe('Who reads what follows from words of chance that nobody chose.')
+    .optional(),
   apart: z
     .number()
     .min(0.5)

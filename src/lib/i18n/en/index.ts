@@ -1,7 +1,9 @@
+import { checkPage } from './check-page.ts'
 import { choices } from './choices.ts'
 import { frame } from './frame.ts'
 import { handbook } from './handbook.ts'
 import { home } from './home.ts'
+import { judge } from './judge.ts'
 import { kinds } from './kinds.ts'
 import { leading } from './leading.ts'
 import { levels } from './levels.ts'
@@ -12,15 +14,18 @@ import { portfolio } from './portfolio.ts'
 import { proof } from './proof.ts'
 import { records } from './records.ts'
 import { search } from './search.ts'
+import { submit } from './submit.ts'
 import { tried } from './tried.ts'
 import { waiting } from './waiting.ts'
 
 /** English: the source of all words of the frame. One file a part of the site. */
 export const en = {
+  checkPage,
   choices,
   frame,
   handbook,
   home,
+  judge,
   kinds,
   leading,
   levels,
@@ -31,6 +36,7 @@ export const en = {
   proof,
   records,
   search,
+  submit,
   tried,
   waiting,
 }

@@ -1,8 +1,10 @@
 import type { Words } from '../shape.ts'
+import { checkPage } from './check-page.ts'
 import { choices } from './choices.ts'
 import { frame } from './frame.ts'
 import { handbook } from './handbook.ts'
 import { home } from './home.ts'
+import { judge } from './judge.ts'
 import { kinds } from './kinds.ts'
 import { leading } from './leading.ts'
 import { levels } from './levels.ts'
@@ -13,15 +15,18 @@ import { portfolio } from './portfolio.ts'
 import { proof } from './proof.ts'
 import { records } from './records.ts'
 import { search } from './search.ts'
+import { submit } from './submit.ts'
 import { tried } from './tried.ts'
 import { waiting } from './waiting.ts'
 
 /** Spanish. */
 export const es: Words = {
+  checkPage,
   choices,
   frame,
   handbook,
   home,
+  judge,
   kinds,
   leading,
   levels,
@@ -32,6 +37,7 @@ export const es: Words = {
   proof,
   records,
   search,
+  submit,
   tried,
   waiting,
 }

@@ -59,4 +59,43 @@ export const es: TranslationOf<typeof competitionRules> = {
         `Aquí se guardó una vez ${names}, y todavía se puede leer en versiones viejas. Avisar a los jueces y pedir a quien cuida el repositorio que lo saque del historial. Cuando esté hecho o no se pueda, nombrar esta revisión en esta página, en \`ignore\`, con lo que se hizo.`,
     },
   },
+  'competition/judging-days': {
+    summary: 'Los días del jurado no están en orden.',
+    why: 'Primero entregan los equipos, luego lee el jurado, y al final se abren las calificaciones. Cuando se cruzan, alguien juzga una propuesta que aún puede cambiar, o ve calificaciones antes de tiempo.',
+    messages: {
+      backwards: ({ round }) => `La ronda ${round} cierra antes de abrir. Cambiar \`opens\` o \`closes\`.`,
+      early: ({ round, entries }) =>
+        `La ronda ${round} abre cuando los equipos aún pueden entregar, hasta el ${entries}. Abrirla al día siguiente o después.`,
+      overlap: ({ round, before }) =>
+        `La ronda ${round} abre antes de que cierre la ronda ${before}. Una ronda empieza con el resultado de la anterior.`,
+      reveal: ({ round }) =>
+        `\`reveal\` está antes de que cierre la ronda ${round}. Las calificaciones se abren cuando ya nadie puede entregar.`,
+    },
+  },
+  'competition/judged-text': {
+    summary: 'Lo que lee el jurado se cambió después de quedar fijo.',
+    why: 'Todo el jurado debe leer el mismo texto y calificar con la misma rúbrica. Cada calificación va unida al texto que quedó fijo; si ese texto cambia, nadie puede decir qué se juzgó.',
+    messages: {
+      rubric: () =>
+        'La rúbrica no es la que quedó fija. Dejar `rubric.yaml` como estaba; hasta un cambio pequeño de palabras hace difícil comparar.',
+      entry: ({ code }) =>
+        `Lo que lee el jurado de la propuesta ${code} no es lo que quedó fijo. Dejar \`judging/entries.json\` como se guardó entonces.`,
+      missing: ({ code }) =>
+        `La propuesta ${code} quedó fija y ya no está en \`judging/entries.json\`. Dejar el archivo como se guardó entonces.`,
+      unreadable: () =>
+        'No se puede leer `judging/entries.json`. Lo escribe `npm run judge -- freeze`, no una persona: dejarlo como se guardó entonces.',
+    },
+  },
+  'competition/receipts': {
+    summary: 'La lista de lo que entregó el jurado se cambió a mano.',
+    why: 'Cada línea lleva una marca de la anterior, para que nada se pueda quitar ni agregar después sin dejar huella. Cada jurado busca su código en esta lista.',
+    messages: {
+      unreadable: ({ line }) =>
+        `La línea ${line} no es un recibo. La lista la escribe \`npm run judge -- intake\`, no una persona: dejar el archivo como se guardó la última vez.`,
+      'chain-broken': ({ line }) =>
+        `La línea ${line} no sigue de la anterior: se quitó, se agregó o se cambió una línea. Dejar el archivo como se guardó la última vez.`,
+      twice: ({ line }) =>
+        `La línea ${line} cuenta algo que ya está en la lista. Dejar el archivo como se guardó la última vez.`,
+    },
+  },
 }

@@ -1,0 +1,45 @@
+import { del, get, set } from 'idb-keyval'
+import type { Entered } from '../../lib/judging/entered-sheet.ts'
+
+/** What a judge has written so far, as it is kept on this device. */
+export interface Draft {
+  /** Day the promise was made, ISO. */
+  promised?: string
+  /** What stands in the form of each entry, by code. */
+  entered: Record<string, Entered>
+  /** Seconds each entry was open. */
+  seconds: Record<string, number>
+  /** Ballots sealed so far. */
+  sealed: number
+  /** Id of the step that was open last. */
+  at?: string
+}
+
+/** Where drafts are kept; one for each competition, round and judge. */
+export interface DraftStore {
+  load: () => Promise<Draft>
+  /** False when this browser keeps nothing. */
+  save: (draft: Draft) => Promise<boolean>
+  /** Takes the draft off the device; nothing is kept from then on. */
+  wipe: () => Promise<void>
+}
+
+/** Opens the store of one judge's draft. A browser that keeps nothing gives an empty draft. */
+export function openDraft(key: string): DraftStore {
+  let isWiped = false
+  return {
+    load: async () => (await get<Draft>(key).catch(() => undefined)) ?? emptyDraft(),
+    save: async (draft) =>
+      isWiped ||
+      set(key, draft).then(
+        () => true,
+        () => false,
+      ),
+    wipe: () => {
+      isWiped = true
+      return del(key).catch(() => undefined)
+    },
+  }
+}
+
+export const emptyDraft = (): Draft => ({ entered: {}, seconds: {}, sealed: 0 })

@@ -1,0 +1,19 @@
+import type { Words } from '../../lib/i18n/shape.ts'
+
+/** What the built page hands to its script. */
+export interface Given {
+  competition: string
+  round: string
+  /** age recipients that open a ballot. */
+  chairs: string[]
+  auditor?: string
+  rubricDigest: string
+  entryDigests: Record<string, string>
+  criteria: { id: string; name: string; weight: number }[]
+  /** Number of levels of the rubric. */
+  levels: number
+  lists: Record<string, string>
+}
+
+/** The words of the page, as plain texts with places to fill in. */
+export type Said = Omit<Words['judge'], 'title' | 'entry' | 'words' | 'weight' | 'looksAt' | 'closes'>

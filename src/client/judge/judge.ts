@@ -1,0 +1,130 @@
+import { fill, byId } from '../element.ts'
+import { openDraft, type Draft } from './draft.ts'
+import { clearScore, fillForm, readForm, showFields } from './forms.ts'
+import type { Given, Said } from './given.ts'
+import { keepForOffline } from './keep-offline.ts'
+import { openLink, type OpenedLink } from './open-link.ts'
+import { drawReview, openEntries } from './review.ts'
+import { offerSealing } from './sealing.ts'
+
+const page = byId<HTMLElement>('judge')
+const given = JSON.parse(page.dataset.given ?? '{}') as Given
+const said = JSON.parse(page.dataset.said ?? '{}') as Said
+const steps = [...page.querySelectorAll<HTMLElement>('.judge-step')]
+const sectionOf = (entry: string) => steps.find(({ dataset }) => dataset.entry === entry)
+
+void start()
+// The link of another judge on the same device, or a link that was pasted over this page's address.
+addEventListener('hashchange', () => location.reload())
+
+async function start(): Promise<void> {
+  const link = await openLink(location.hash, given)
+  if (link === undefined || link === 'wrong') {
+    tell(link === 'wrong' ? said.wrongLink : said.noLink)
+    for (const section of steps) section.hidden = section.dataset.entry === undefined
+    for (const form of page.querySelectorAll<HTMLFormElement>('.judge-entry form')) showFields(form)
+    return
+  }
+  const store = openDraft(`zonebook-judge ${given.competition} ${given.round} ${link.judge}`)
+  const draft = await store.load()
+  judge(link, draft, store)
+  await keepForOffline(page.dataset.worker ?? '')
+}
+
+function judge(link: OpenedLink, draft: Draft, store: ReturnType<typeof openDraft>): void {
+  const mine = link.list.entries.map(({ entry }) => entry)
+  const path = ['start', ...mine, 'review']
+  let opened = performance.now()
+  let saving: ReturnType<typeof setTimeout> | undefined
+
+  const save = async () => {
+    clearTimeout(saving)
+    const kept = await store.save(draft)
+    if (!kept) tell(said.notKept)
+    status(kept ? said.saved : '')
+  }
+  // Said once a pause, so that a screen reader is not spoken over.
+  const saveSoon = () => {
+    clearTimeout(saving)
+    saving = setTimeout(() => void save(), 500)
+  }
+  const status = (more: string) => {
+    const done = mine.length - openEntries(given, draft, mine).length
+    const progress = fill(said.progress, { done: String(done), all: String(mine.length) })
+    byId('judge-status').textContent = `${progress} ${more}`.trim()
+  }
+  const countTime = () => {
+    const at = draft.at ?? ''
+    // An hour without a word written is a pause, not reading.
+    if (mine.includes(at))
+      draft.seconds[at] = (draft.seconds[at] ?? 0) + Math.min(3600, (performance.now() - opened) / 1000)
+    opened = performance.now()
+  }
+  const show = (step: string, focus = true) => {
+    countTime()
+    draft.at = step
+    const shown =
+      step === 'start' ? byId('judge-start') : step === 'review' ? byId('judge-review') : sectionOf(step)
+    for (const section of steps) section.hidden = section !== shown
+    byId('judge-finish').hidden = step !== 'review'
+    if (step === 'review') drawReview(given, said, draft, mine, show)
+    status('')
+    void store.save(draft)
+    if (focus) shown?.querySelector<HTMLElement>('h2')?.focus()
+  }
+
+  for (const [index, entry] of mine.entries()) {
+    const section = sectionOf(entry)
+    const form = section?.querySelector('form')
+    if (!section || !form) continue
+    const place = fill(said.place, { place: String(index + 1), all: String(mine.length) })
+    section.querySelector('.judge-place')?.replaceChildren(`(${place})`)
+    fillForm(form, draft.entered[entry] ?? {})
+    const keep = () => {
+      draft.entered[entry] = readForm(form)
+      showFields(form)
+      saveSoon()
+    }
+    form.addEventListener('input', keep)
+    form.addEventListener('submit', (event) => event.preventDefault())
+    form.addEventListener('click', ({ target }) => {
+      if (!(target instanceof HTMLButtonElement)) return
+      const { clear, move } = target.dataset
+      if (clear !== undefined) {
+        clearScore(form, clear)
+        keep()
+        form.querySelector<HTMLElement>(`[data-criterion="${clear}"] input`)?.focus()
+      }
+      if (move === 'review') show('review')
+      else if (move !== undefined) show(path[path.indexOf(entry) + Number(move)] ?? 'review')
+    })
+  }
+  offerPromise(draft, () => show(mine[0] ?? 'review'))
+  offerSealing({ given, said, link, draft, mine, store, changed: () => status('') })
+  addEventListener('pagehide', () => {
+    countTime()
+    void store.save(draft)
+  })
+  show(
+    draft.promised === undefined || !path.includes(draft.at ?? '') ? 'start' : (draft.at ?? 'start'),
+    false,
+  )
+}
+
+function offerPromise(draft: Draft, begin: () => void): void {
+  const agree = byId<HTMLInputElement>('judge-agree')
+  agree.checked = draft.promised !== undefined
+  byId<HTMLFormElement>('judge-promise').addEventListener('submit', (event) => {
+    event.preventDefault()
+    byId('judge-agree-first').hidden = agree.checked
+    if (!agree.checked) return agree.focus()
+    draft.promised ??= new Date().toISOString().slice(0, 10)
+    begin()
+  })
+}
+
+function tell(sentence: string): void {
+  const notice = byId('judge-notice')
+  notice.textContent = sentence
+  notice.hidden = false
+}

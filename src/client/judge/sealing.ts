@@ -1,0 +1,77 @@
+import { receiptCode } from '../../lib/judging/envelope.ts'
+import { byId, element, fill } from '../element.ts'
+import type { Draft, DraftStore } from './draft.ts'
+import type { Given, Said } from './given.ts'
+import { makeBallot } from './make-ballot.ts'
+import type { OpenedLink } from './open-link.ts'
+import { openEntries } from './review.ts'
+
+interface Sealing {
+  given: Given
+  said: Said
+  link: OpenedLink
+  draft: Draft
+  mine: readonly string[]
+  store: DraftStore
+  /** Called when a file was sealed. */
+  changed: () => void
+}
+
+/** Lets a judge seal the ballot, send it, print it and take it off the device. */
+export function offerSealing({ given, said, link, draft, mine, store, changed }: Sealing): void {
+  const { finish } = said
+  const done = byId('judge-done')
+  const because = byId<HTMLTextAreaElement>('judge-because')
+  const share = byId<HTMLButtonElement>('judge-share')
+  const tell = (...sentences: string[]) =>
+    done.replaceChildren(...sentences.map((each) => element('p', '', each)))
+  const askWhy = () => (byId('judge-because-field').hidden = draft.sealed === 0)
+  askWhy()
+  byId('judge-seal').addEventListener('submit', (event) => {
+    event.preventDefault()
+    if (openEntries(given, draft, mine).length > 0) return tell(finish.first)
+    if (draft.sealed > 0 && because.value.trim() === '') return because.focus()
+    void seal()
+  })
+  byId('judge-print').addEventListener('click', () => print())
+  byId('judge-wipe').addEventListener('click', () => {
+    if (!confirm(finish.sureWipe)) return
+    void store.wipe().then(() => tell(finish.wiped))
+  })
+
+  async function seal(): Promise<void> {
+    try {
+      const envelope = await makeBallot(given, link, draft, because.value)
+      const name = `ballot-${given.competition}-${given.round}-${link.judge}-${envelope.version}.json`
+      const file = new File([JSON.stringify(envelope)], name, { type: 'application/json' })
+      save(file)
+      draft.sealed = envelope.version
+      because.value = ''
+      await store.save(draft)
+      tell(
+        fill(finish.sealed, { name }),
+        fill(finish.code, { code: receiptCode(envelope.commitment) }),
+        finish.again,
+      )
+      askWhy()
+      offerShare(share, file)
+      changed()
+    } catch {
+      tell(finish.failed)
+    }
+  }
+}
+
+function save(file: File): void {
+  const link = element('a')
+  link.href = URL.createObjectURL(file)
+  link.download = file.name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
+
+function offerShare(button: HTMLButtonElement, file: File): void {
+  const files = [file]
+  button.hidden = !('canShare' in navigator && navigator.canShare({ files }))
+  button.onclick = () => void navigator.share({ files, title: file.name }).catch(() => {})
+}

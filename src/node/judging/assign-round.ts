@@ -1,0 +1,94 @@
+import { isKind } from '../../lib/content/entry.ts'
+import { assignJudges } from '../../lib/judging/assignment/assign-judges.ts'
+import { tellImpossible, type Pair, type PlanQuality } from '../../lib/judging/assignment/review-plan.ts'
+import { listsOf, sealLists } from '../../lib/judging/reading-lists.ts'
+import { UsageError } from '../usage-error.ts'
+import type { CompetitionFiles } from './competition-files.ts'
+import { codesFile } from './freeze-competition.ts'
+import { readJudges, type JudgePerson } from './invite-judges.ts'
+import { readSeed } from './make-keys.ts'
+import type { PrivateStore } from './private-store.ts'
+
+/** Name of the private file with the plan of a round. */
+export const planFile = (round: string): string => `assignments-${round}.json`
+/** Name of the public file with the sealed reading lists of a round. */
+export const listsFile = (round: string): string => `lists-${round}.json`
+
+/**
+ * Decides who reads what in the first round. Conflicts are never assigned: what `judges.yaml` names, as judges or
+ * teams declared it, and the school where a judge works. The plan stays private; each judge's
+ * own list becomes public, sealed to that judge. Gives the lines to print.
+ */
+export async function assignRound(
+  files: CompetitionFiles,
+  store: PrivateStore,
+  options: { dryRun: boolean },
+): Promise<string[]> {
+  const { judging, competition } = files
+  const [round] = judging.rounds
+  if (!round) throw new UsageError('judging.yaml names no round.')
+  if (!judging.frozen)
+    throw new UsageError(`Freeze the entries first: npm run judge -- freeze ${competition.id}`)
+  const registered = new Map(judging.judges?.map(({ id, recipient }) => [id, recipient]))
+  const people = readJudges(store)
+  const without = people.filter(({ id }) => !registered.has(id)).map(({ id }) => id)
+  if (without.length > 0)
+    throw new UsageError(`${without.join(', ')} have no link yet: npm run judge -- invite ${competition.id}`)
+  if (files.read('receipts.jsonl'))
+    throw new UsageError('Ballots are in already, so who reads what may not change.')
+  const entries = Object.keys(judging.frozen.entries)
+  const judges = people.map(({ id }) => id)
+  const plan = assignJudges({
+    seed: readSeed(store),
+    round: round.id,
+    entries,
+    judges: people.map(({ id }) => ({ id })),
+    reviewsPerEntry: round.perEntry ?? judges.length,
+    conflicts: conflictsOf(files, store, people),
+  })
+  if ('impossible' in plan) throw new UsageError(plan.impossible.map(tellImpossible).join('\n'))
+  const lines = tell(plan.quality, entries.length, judges.length)
+  if (options.dryRun) return [...lines, 'Nothing was written.']
+  const lists = listsOf(competition.id, round.id, judges, plan.assignments)
+  store.write(planFile(round.id), `${JSON.stringify(plan.assignments, undefined, 1)}\n`)
+  files.write(listsFile(round.id), `${JSON.stringify(await sealLists(lists, registered), undefined, 1)}\n`)
+  return [
+    ...lines,
+    `The plan is in ${store.folder}/${planFile(round.id)}.`,
+    'Next: publish the site, and judges can begin.',
+  ]
+}
+
+/** Pairs that must never be: entries or schools a judge named, and the judge's own school. */
+function conflictsOf(
+  { zone: { graph } }: CompetitionFiles,
+  store: PrivateStore,
+  people: readonly JudgePerson[],
+): Pair[] {
+  const codes = JSON.parse(store.read(codesFile) ?? '{}') as Record<string, string>
+  return people.flatMap(({ id: judge, affiliation, conflicts }) => {
+    const blocked = new Set([affiliation, ...conflicts])
+    return Object.entries(codes).flatMap(([entry, id]) => {
+      const page = graph.get('entry', id)
+      const schools = page ? graph.linkedTo(page, 'school').filter((each) => isKind(each, 'school')) : []
+      const names = [
+        entry,
+        id,
+        id.split('/')[1] ?? '',
+        ...schools.flatMap((school) => [school.id, school.title]),
+      ]
+      return names.some((name) => blocked.has(name)) ? { entry, judge } : []
+    })
+  })
+}
+
+function tell(quality: PlanQuality, entries: number, judges: number): string[] {
+  const [fewest, most] = quality.loads
+  return [
+    `${entries} entries, ${judges} judges, ${fewest === most ? fewest : `${fewest} to ${most}`} entries for each.`,
+    `${Math.round(quality.pairCoverage * 100)} % of pairs of entries are read by one judge at least.`,
+    quality.panels === 1
+      ? 'All judges are linked, so strict and mild ones can be told apart.'
+      : `The judges fall into ${quality.panels} groups that share no entry. Their scores cannot be compared: plan more reviews.`,
+  ]
+}

@@ -1,0 +1,50 @@
+import { competitionSealedUntil } from '../../lib/content/sealed.ts'
+import { freezeEntries } from '../../lib/judging/freeze.ts'
+import { UsageError } from '../usage-error.ts'
+import type { CompetitionFiles } from './competition-files.ts'
+import { readSeed } from './make-keys.ts'
+import type { PrivateStore } from './private-store.ts'
+
+/** Names of the files that freezing writes. */
+export const entriesFile = 'entries.json'
+export const codesFile = 'codes.json'
+
+/**
+ * Freezes what judges will see, once the last day for entries is over. The blind entries and their digests become
+ * public, which entry is which stays in the private store. Gives the lines to print.
+ */
+export function freezeCompetition(
+  files: CompetitionFiles,
+  store: PrivateStore,
+  options: { now: string; dryRun: boolean },
+): string[] {
+  const { competition, judging, rubric, zone } = files
+  if (judging.frozen)
+    throw new UsageError(
+      `The entries were frozen at ${judging.frozen.at}. What judges read may not change after that.`,
+    )
+  const until = competitionSealedUntil(zone.graph, competition.id, zone.today)
+  if (until !== undefined)
+    throw new UsageError(`Teams may still hand in until ${until}. Freeze the entries the day after.`)
+  const entries = zone.graph.all('entry').filter(({ id }) => id.startsWith(`${competition.id}/`))
+  const frozen = freezeEntries(zone, entries, rubric, readSeed(store))
+  if (frozen.entries.length < 2) throw new UsageError('There are fewer than two entries to judge.')
+  const incomplete = frozen.entries.filter(({ parts }) => parts.some(({ text }) => text === ''))
+  const lines = frozen.entries.map(({ code, parts }) => {
+    const missing = parts.filter(({ text }) => text === '').map(({ name }) => name)
+    return `${code}  ${frozen.codes[code]}${missing.length > 0 ? `  has nothing for: ${missing.join(', ')}` : ''}`
+  })
+  if (options.dryRun) return [...lines, `Would freeze ${frozen.entries.length} entries.`]
+  files.write(entriesFile, `${JSON.stringify(frozen.entries, undefined, 1)}\n`)
+  store.write(codesFile, `${JSON.stringify(frozen.codes, undefined, 1)}\n`)
+  files.edit((document) => {
+    const { rubric: digest, digests } = frozen
+    document.setIn(['frozen'], { at: options.now, rubric: digest, entries: digests })
+  })
+  return [
+    ...lines,
+    `Froze ${frozen.entries.length} entries. Which is which is in ${store.folder}/${codesFile}.`,
+    ...(incomplete.length > 0 ? ['Judges will see that a part is missing.'] : []),
+    'Next: npm run judge -- assign',
+  ]
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import type { Assignment } from '../../lib/judging/assignment/review-plan.ts'
+import { receiptCode } from '../../lib/judging/envelope.ts'
+import { lostBallots, openBallot, type BallotFault } from '../../lib/judging/open-ballot.ts'
+import { listsOf } from '../../lib/judging/reading-lists.ts'
+import { currentReceipts } from '../../lib/judging/receipts.ts'
+import { UsageError } from '../usage-error.ts'
+import { planFile } from './assign-round.ts'
+import type { CompetitionFiles } from './competition-files.ts'
+import { readIdentity } from './make-keys.ts'
+import type { PrivateStore } from './private-store.ts'
+import { receiptsOf, takenBallots } from './take-in-ballots.ts'
+
+/** Where opened ballots lie in the private store. */
+export const openedFile = (round: string, judge: string): string => `opened/${round}/${judge}.json`
+
+const sentences: Record<BallotFault['fault'], string> = {
+  'cannot-open':
+    'does not open with these keys. Where two must open together, name both: --key chair.txt --key auditor.txt',
+  'not-as-promised': 'holds something else than its receipt says',
+  shape: 'is no ballot that this version can read',
+  'other-outside': 'says something else inside than outside',
+  'nonce-twice': 'was copied from another ballot',
+  'not-assigned': 'has scores for an entry that this judge was not asked to read, or stepped back from',
+  'missing-sheet': 'has no scores for an entry',
+  'sheet-twice': 'has two sheets for an entry',
+  'rubric-changed': 'was filled in with another rubric',
+  'entry-changed': 'was filled in for another text of the entry',
+  'unknown-criterion': 'scores something the rubric does not have',
+  'missing-score': 'leaves out a criterion',
+  'outside-scale': 'has a score outside the scale',
+  'no-reason': 'says “not enough evidence” without a reason',
+}
+
+/** What came of opening a round. */
+export interface Opening {
+  lines: string[]
+  /** Ballots with a fault, and receipts without a ballot. */
+  faulty: number
+}
+
+/**
+ * Opens all ballots of a round at once, after it closed, and holds each against what was promised. Sound ones are
+ * written to the private store; nothing becomes public.
+ */
+export async function openBallots(
+  files: CompetitionFiles,
+  store: PrivateStore,
+  options: { round: string | undefined; keys: readonly string[]; now: string; dryRun: boolean },
+): Promise<Opening> {
+  const { judging, rubric, competition } = files
+  const round = judging.rounds.find(({ id }) => id === (options.round ?? judging.rounds[0]?.id))
+  if (!round)
+    throw new UsageError(
+      `There is no round ${options.round}. Rounds: ${judging.rounds.map(({ id }) => id).join(', ')}`,
+    )
+  if (Date.parse(options.now) <= Date.parse(round.closes))
+    throw new UsageError(
+      `Judges may hand in until ${round.closes}. All ballots are opened together, after that.`,
+    )
+  const identities = readKeys(options.keys)
+  const plan = JSON.parse(store.read(planFile(round.id)) ?? '[]') as Assignment[]
+  const receipts = currentReceipts(receiptsOf(files)).filter((each) => each.round === round.id)
+  const taken = takenBallots(store)
+  const lines = lostBallots(receipts, new Set(taken.keys())).map(
+    ({ commitment }) =>
+      `${receiptCode(commitment)}: there is a receipt, but the ballot is gone from the store.`,
+  )
+  let faulty = lines.length
+  const nonces = new Set<string>()
+  for (const { commitment } of receipts) {
+    const envelope = taken.get(commitment)
+    if (!envelope) continue
+    const [list] = listsOf(competition.id, round.id, [envelope.judge], plan)
+    if (!list) continue
+    const { ballot, faults } = await openBallot(envelope, identities, { judging, rubric, list, nonces })
+    if (ballot) nonces.add(ballot.nonce)
+    if (faults.length > 0) faulty++
+    lines.push(...faults.map((fault) => `${envelope.judge}: ${tell(fault)}.`))
+    if (ballot && faults.length === 0 && !options.dryRun)
+      store.write(openedFile(round.id, envelope.judge), `${JSON.stringify(ballot, undefined, 1)}\n`)
+  }
+  const opened = receipts.length - faulty
+  return { lines: [...lines, `Opened ${opened} of ${receipts.length} ballots of round ${round.id}.`], faulty }
+}
+
+const tell = ({ fault, at }: BallotFault): string =>
+  [sentences[fault], ...[at?.entry, at?.criterion].flatMap((each) => (each ? [`(${each})`] : []))].join(' ')
+
+function readKeys(paths: readonly string[]): string[] {
+  if (paths.length === 0) throw new UsageError('Name the key that opens: --key ../keys/chair.txt')
+  return paths.map((path) => {
+    const identity = readIdentity(readFileSync(path, 'utf8'))
+    if (identity) return identity
+    throw new UsageError(`${path} holds no key. It has a line that begins with AGE-SECRET-KEY-.`)
+  })
+}
