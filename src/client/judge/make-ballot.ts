@@ -5,12 +5,12 @@ import type { Draft } from './draft.ts'
 import type { Given } from './given.ts'
 import type { OpenedLink } from './open-link.ts'
 
-/** Seals what is in a draft in which nothing is missing. */
+/** Seals what is in a draft in which nothing is missing. `initials` are those of the people who typed it in from paper. */
 export async function makeBallot(
   given: Given,
   { judge, keys, list }: OpenedLink,
   draft: Draft,
-  because: string,
+  { because, initials }: { because: string; initials: readonly string[] },
 ): Promise<Envelope> {
   const { competition, round, criteria, levels, rubricDigest, entryDigests } = given
   const rubric: SheetRubric = { criteria, levels }
@@ -27,7 +27,9 @@ export async function makeBallot(
     zonebook: 'ballot-1',
     ...facts,
     ...(because.trim() !== '' && { because: because.trim() }),
-    source: 'form',
+    ...(initials.length > 0
+      ? { source: 'paper' as const, typedBy: [...initials] }
+      : { source: 'form' as const }),
     conflicts: read.flatMap(({ entry, entered }) =>
       isAway(entered) ? [{ entry, because: entered.why?.trim() ?? '' }] : [],
     ),

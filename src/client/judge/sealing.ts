@@ -23,6 +23,7 @@ export function offerSealing({ given, said, link, draft, mine, store, changed }:
   const done = byId('judge-done')
   const because = byId<HTMLTextAreaElement>('judge-because')
   const share = byId<HTMLButtonElement>('judge-share')
+  const initials = [...document.querySelectorAll<HTMLInputElement>('.judge-initials')]
   const tell = (...sentences: string[]) =>
     done.replaceChildren(...sentences.map((each) => element('p', '', each)))
   const askWhy = () => (byId('judge-because-field').hidden = draft.sealed === 0)
@@ -31,6 +32,9 @@ export function offerSealing({ given, said, link, draft, mine, store, changed }:
     event.preventDefault()
     if (openEntries(given, draft, mine).length > 0) return tell(finish.first)
     if (draft.sealed > 0 && because.value.trim() === '') return because.focus()
+    // What comes from paper is typed by two.
+    const one = initials.find(({ value }) => value.trim() === '')
+    if (one && initials.some(({ value }) => value.trim() !== '')) return one.focus()
     void seal()
   })
   byId('judge-print').addEventListener('click', () => print())
@@ -41,7 +45,10 @@ export function offerSealing({ given, said, link, draft, mine, store, changed }:
 
   async function seal(): Promise<void> {
     try {
-      const envelope = await makeBallot(given, link, draft, because.value)
+      const envelope = await makeBallot(given, link, draft, {
+        because: because.value,
+        initials: initials.map(({ value }) => value.trim()).filter((value) => value !== ''),
+      })
       const name = `ballot-${given.competition}-${given.round}-${link.judge}-${envelope.version}.json`
       const file = new File([JSON.stringify(envelope)], name, { type: 'application/json' })
       save(file)

@@ -97,6 +97,8 @@ export const judge = {
     title: 'Finish',
     about: 'Your scores are sealed: only the chair can open them, after judging has ended.',
     because: 'What did you change, and why?',
+    paper: 'These scores were typed in from paper',
+    initials: ['Initials of the first person', 'Initials of the second person'],
     button: 'Seal and save my file',
     share: 'Send it from here',
     sealed: 'Your file {name} is saved. Send it to the chair, in an e-mail or any other way.',

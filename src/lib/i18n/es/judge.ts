@@ -98,6 +98,8 @@ export const judge: Words['judge'] = {
     about:
       'Tus calificaciones quedan selladas: solo quien preside puede abrirlas, cuando el plazo haya terminado.',
     because: '¿Qué cambiaste y por qué?',
+    paper: 'Estas calificaciones se pasaron de papel',
+    initials: ['Iniciales de la primera persona', 'Iniciales de la segunda persona'],
     button: 'Sellar y guardar mi archivo',
     share: 'Enviarlo desde aquí',
     sealed: 'Tu archivo {name} está guardado. Mándalo a quien preside, por correo o de otra forma.',
