@@ -24,6 +24,7 @@ rounds:
     perEntry: 2
     opens: 2026-11-30T08:00:00-08:00
     closes: 2027-01-22T17:00:00-08:00
+  - { id: r2, reads: finalists, finalists: 2, opens: 2027-01-23T08:00:00-08:00, closes: 2027-01-29T17:00:00-08:00 }
 reveal: 2027-02-01T08:00:00-08:00
 awards: 1
 tieRule: [The criterion "clear problem".]
@@ -50,7 +51,7 @@ export async function prepareJudging(
   await makeKeys(judgedFiles(content), store, { ...go, auditor })
   await inviteJudges(judgedFiles(content), store, { ...go, again: [] })
   freezeCompetition(judgedFiles(content), store, { ...go, now: '2026-11-21T10:00:00Z' })
-  await assignRound(judgedFiles(content), store, go)
+  await assignRound(judgedFiles(content), store, { ...go, round: undefined })
   const links = (store.read('links.csv') ?? '').matchAll(/#j=([\w-]+)&k=([\w-]{43})/g)
   const lists = JSON.parse(judgedFiles(content).read('lists-r1.json') ?? '{}') as Record<string, string>
   const judges = new Map<string, InvitedJudge>()

@@ -30,22 +30,26 @@ function assigned(given: ReviewPlan): AssignedPlan {
   return result
 }
 
+type InventedPlan = ReviewPlan & { reviewsPerEntry: number }
+
 /** A plan with conflicts in one of ten pairs and costs that prefer some. */
-function invent(seed: string): ReviewPlan {
+function invent(seed: string): InventedPlan {
   const chance = chanceFrom(seed, 'plan')
   const entries = 10 + chance.below(111)
   const judges = 6 + chance.below(35)
   const pairs = ids('e', entries).flatMap((entry) => ids('j', judges).map((judge) => ({ entry, judge })))
-  return plan(entries, judges, {
+  const reviewsPerEntry = 2 + chance.below(3)
+  return {
+    ...plan(entries, judges),
     seed,
-    reviewsPerEntry: 2 + chance.below(3),
+    reviewsPerEntry,
     conflicts: pairs.filter(() => chance.uniform() < 0.1),
     costs: pairs.map((pair) => ({ ...pair, cost: chance.below(10) })),
-  })
+  }
 }
 
 /** The least cost that HiGHS finds with loads within one; undefined when there is no such plan. */
-async function leastCost({ entries, judges, reviewsPerEntry, conflicts, costs = [] }: ReviewPlan) {
+async function leastCost({ entries, judges, reviewsPerEntry, conflicts, costs = [] }: InventedPlan) {
   const blocked = new Set(conflicts.map(key))
   const costOf = new Map(costs.map((each) => [key(each), each.cost]))
   const open = entries.flatMap((entry, e) =>
@@ -194,6 +198,13 @@ test('when a judge falls ill, the others keep what they have', () => {
   expect(second.assignments).toHaveLength(36)
   // Six reviews were free and the new judge takes all of them: loads stay even.
   expect(second.quality.loads).toEqual([6, 6])
+})
+
+test('when every judge reads everything, all but those with a conflict do', () => {
+  const conflicts = [{ entry: 'e-2', judge: 'j-3' }]
+  const { assignments } = assigned(plan(4, 5, { reviewsPerEntry: 'all', conflicts }))
+  expect(assignments).toHaveLength(19)
+  expect(assignments.map(key)).not.toContain('e-2 j-3')
 })
 
 test('a limit is kept', () => {

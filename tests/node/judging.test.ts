@@ -83,7 +83,8 @@ test('from keys to opened ballots, and nothing secret in the public folder on th
   const paths = await Promise.all([...judges].map(([judge, each]) => handIn(judge, each)))
   const { lines, refused } = takeInBallots(files(), store, paths, { ...go, now: inTime })
   expect(refused).toBe(0)
-  expect(lines.at(-1)).toBe('Round r1: 3 of 3 in.')
+  expect(lines.at(-2)).toBe('Round r1: 3 of 3 in.')
+  expect(lines.at(-1)).toBe('Round r2: 0 of 3 in.')
 
   const opening = await openBallots(files(), store, {
     ...go,
@@ -148,7 +149,9 @@ test('a private store inside the project is refused, and steps out of turn say w
   expect(() => openPrivateStore(join(zone.content, 'private'), zone.content)).toThrow(
     'Name a folder outside of it',
   )
-  await expect(assignRound(files(), store, go)).rejects.toThrow(`npm run judge -- freeze ${id}`)
+  await expect(assignRound(files(), store, { ...go, round: undefined })).rejects.toThrow(
+    `npm run judge -- freeze ${id}`,
+  )
   const asked = files()
   expect(() => freezeCompetition(asked, store, { ...go, now: inTime })).toThrow('npm run judge -- keygen')
 })

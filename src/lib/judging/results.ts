@@ -33,15 +33,15 @@ const weightFactors = [0.75, 1.25]
 
 /**
  * The results of a competition: adjusted scores, ranks with their uncertainty, groups, reliability, diagnostics.
- * Nothing but the input decides them; numbers have six decimals. Throws when a pair has two sheets or no sheet has
- * a score.
+ * Nothing but the input decides them; numbers have six decimals. Throws when a pair has two sheets, an entry is
+ * used for calibration too, or no sheet has a score.
  */
 export function computeResults(input: ResultsInput): Results {
   const { settings, rubric } = input
   const sheets = input.sheets.toSorted(
     (a, b) => byCodeUnits(a.entry, b.entry) || byCodeUnits(a.judge, b.judge),
   )
-  refuseTwice(sheets)
+  refuseTwice(sheets, input.calibration)
   const weights = weightsOf(rubric)
   const totals = scoreSheets(input, sheets, weights)
   const scored = sheets.filter((sheet) => totals.has(keyOf(sheet)))
@@ -169,7 +169,12 @@ function inputDigests({ rubric, calibration = [] }: ResultsInput, sheets: readon
   return { ...parts, root: digestOf(parts) }
 }
 
-function refuseTwice(sheets: readonly ScoreSheet[]): void {
+function refuseTwice(sheets: readonly ScoreSheet[], calibration: ResultsInput['calibration'] = []): void {
+  const old = calibration.find(({ entry }) => sheets.some((sheet) => sheet.entry === entry))
+  if (old)
+    throw new RangeError(
+      `${old.entry} is an entry and a calibration entry. Choose entries of an earlier year, or invent some.`,
+    )
   for (const [at, sheet] of sheets.entries()) {
     const next = sheets[at + 1]
     if (next && keyOf(next) === keyOf(sheet))

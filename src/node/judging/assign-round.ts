@@ -1,6 +1,14 @@
 import { isKind } from '../../lib/content/entry.ts'
+import type { Judging } from '../../lib/content/schemas/index.ts'
 import { assignJudges } from '../../lib/judging/assignment/assign-judges.ts'
-import { tellImpossible, type Pair, type PlanQuality } from '../../lib/judging/assignment/review-plan.ts'
+import { planFinal } from '../../lib/judging/assignment/plan-final.ts'
+import {
+  tellImpossible,
+  type Assignment,
+  type Pair,
+  type PlanQuality,
+  type ReviewPlan,
+} from '../../lib/judging/assignment/review-plan.ts'
 import { listsOf, sealLists } from '../../lib/judging/reading-lists.ts'
 import { UsageError } from '../usage-error.ts'
 import type { CompetitionFiles } from './competition-files.ts'
@@ -8,6 +16,8 @@ import { codesFile } from './freeze-competition.ts'
 import { readJudges, type JudgePerson } from './invite-judges.ts'
 import { readSeed } from './make-keys.ts'
 import type { PrivateStore } from './private-store.ts'
+import { receiptsOf } from './take-in-ballots.ts'
+import { resultsOfStore } from './work-out-results.ts'
 
 /** Name of the private file with the plan of a round. */
 export const planFile = (round: string): string => `assignments-${round}.json`
@@ -15,18 +25,17 @@ export const planFile = (round: string): string => `assignments-${round}.json`
 export const listsFile = (round: string): string => `lists-${round}.json`
 
 /**
- * Decides who reads what in the first round. Conflicts are never assigned: what `judges.yaml` names, as judges or
+ * Decides who reads what in a round. Conflicts are never assigned: what `judges.yaml` names, as judges or
  * teams declared it, and the school where a judge works. The plan stays private; each judge's
  * own list becomes public, sealed to that judge. Gives the lines to print.
  */
 export async function assignRound(
   files: CompetitionFiles,
   store: PrivateStore,
-  options: { dryRun: boolean },
+  options: { round: string | undefined; dryRun: boolean },
 ): Promise<string[]> {
   const { judging, competition } = files
-  const [round] = judging.rounds
-  if (!round) throw new UsageError('judging.yaml names no round.')
+  const round = chooseRound(judging.rounds, options.round)
   if (!judging.frozen)
     throw new UsageError(`Freeze the entries first: npm run judge -- freeze ${competition.id}`)
   const registered = new Map(judging.judges?.map(({ id, recipient }) => [id, recipient]))
@@ -34,20 +43,26 @@ export async function assignRound(
   const without = people.filter(({ id }) => !registered.has(id)).map(({ id }) => id)
   if (without.length > 0)
     throw new UsageError(`${without.join(', ')} have no link yet: npm run judge -- invite ${competition.id}`)
-  if (files.read('receipts.jsonl'))
-    throw new UsageError('Ballots are in already, so who reads what may not change.')
-  const entries = Object.keys(judging.frozen.entries)
+  if (receiptsOf(files).some((receipt) => receipt.round === round.id))
+    throw new UsageError(`Ballots of round ${round.id} are in already, so who reads what may not change.`)
   const judges = people.map(({ id }) => id)
-  const plan = assignJudges({
+  const same = {
     seed: readSeed(store),
-    round: round.id,
-    entries,
     judges: people.map(({ id }) => ({ id })),
-    reviewsPerEntry: round.perEntry ?? judges.length,
     conflicts: conflictsOf(files, store, people),
-  })
+  }
+  const wanted: ReviewPlan =
+    round.reads === 'all'
+      ? {
+          ...same,
+          round: round.id,
+          entries: Object.keys(judging.frozen.entries),
+          reviewsPerEntry: round.perEntry ?? 'all',
+        }
+      : finalOf(files, store, same, round)
+  const plan = assignJudges(wanted)
   if ('impossible' in plan) throw new UsageError(plan.impossible.map(tellImpossible).join('\n'))
-  const lines = tell(plan.quality, entries.length, judges.length)
+  const lines = tell(plan.quality, wanted.entries.length, judges.length)
   if (options.dryRun) return [...lines, 'Nothing was written.']
   const lists = listsOf(competition.id, round.id, judges, plan.assignments)
   store.write(planFile(round.id), `${JSON.stringify(plan.assignments, undefined, 1)}\n`)
@@ -57,6 +72,35 @@ export async function assignRound(
     `The plan is in ${store.folder}/${planFile(round.id)}.`,
     'Next: publish the site, and judges can begin.',
   ]
+}
+
+type Round = Judging['rounds'][number]
+
+function chooseRound(rounds: readonly Round[], id: string | undefined): Round {
+  const round = id === undefined ? rounds[0] : rounds.find((each) => each.id === id)
+  if (round) return round
+  throw new UsageError(`There is no round ${id}. Rounds: ${rounds.map((each) => each.id).join(', ')}`)
+}
+
+/** The plan of a later round: the first entries so far, for every judge who has not read them. */
+function finalOf(
+  files: CompetitionFiles,
+  store: PrivateStore,
+  first: Pick<ReviewPlan, 'seed' | 'judges' | 'conflicts'>,
+  { id, finalists }: Round,
+): ReviewPlan {
+  const { rounds, awards } = files.judging
+  const earlier = rounds.slice(
+    0,
+    rounds.findIndex((round) => round.id === id),
+  )
+  const read = earlier.flatMap((round) => JSON.parse(store.read(planFile(round.id)) ?? '[]') as Assignment[])
+  const ranked = resultsOfStore(files, store).entries.map(({ entry, adjusted: score, rank }) => ({
+    entry,
+    score,
+    rank,
+  }))
+  return planFinal({ ...first, read }, ranked, finalists ?? awards * 2, id)
 }
 
 /** Pairs that must never be: entries or schools a judge named, and the judge's own school. */

@@ -49,7 +49,7 @@ const steps: Record<string, Step> = {
     run: (files, store, asked) => ({ lines: freezeCompetition(files, store, asked) }),
   },
   assign: {
-    help: 'decides who reads what, never across a conflict',
+    help: 'decides who reads what, never across a conflict (--round r2: a later round)',
     run: async (files, store, asked) => ({ lines: await assignRound(files, store, asked) }),
   },
   intake: {

@@ -20,7 +20,7 @@ export function workOutResults(
   store: PrivateStore,
   options: { dryRun: boolean },
 ): string[] {
-  const results = resultsFrom(files, openedSheets(files, store), readSeed(store))
+  const results = resultsOfStore(files, store)
   const codes = codesOf(store)
   if (!options.dryRun) store.write(resultsFile, resultsText(results))
   return [...tell(results, codes), ...(options.dryRun ? [] : [`Wrote ${store.folder}/${resultsFile}.`])]
@@ -79,6 +79,10 @@ function resultsFrom(
     settings: resultsSettings(judging, words),
   })
 }
+
+/** The results of all that is opened so far. */
+export const resultsOfStore = (files: CompetitionFiles, store: PrivateStore): Results =>
+  resultsFrom(files, openedSheets(files, store), readSeed(store))
 
 /** The sheets of all opened rounds; of two for one pair the later round counts. */
 function openedSheets({ judging }: CompetitionFiles, store: PrivateStore): ScoreSheet[] {

@@ -1,6 +1,5 @@
 import type { Ranked } from '../statistics/rank-order.ts'
 import { topEntries } from '../statistics/rank-order.ts'
-import { sortedIds } from '../statistics/moments.ts'
 import type { Pair, ReviewPlan } from './review-plan.ts'
 
 /**
@@ -14,20 +13,13 @@ export function planFinal(
   places: number,
   round: string,
 ): ReviewPlan {
-  const entries = topEntries(ranked, places)
-  const closed = [...first.conflicts, ...first.read]
-  const free = (entry: string) =>
-    sortedIds(first.judges.map(({ id }) => id)).filter(
-      (judge) => !closed.some((pair) => pair.entry === entry && pair.judge === judge),
-    )
   return {
     seed: first.seed,
     round,
-    entries,
+    entries: topEntries(ranked, places),
     judges: first.judges,
-    reviewsPerEntry: 0,
-    reviewsOf: new Map(entries.map((entry) => [entry, free(entry).length])),
-    conflicts: closed,
+    reviewsPerEntry: 'all',
+    conflicts: [...first.conflicts, ...first.read],
     ...(first.costs && { costs: first.costs }),
   }
 }

@@ -27,10 +27,11 @@ export class PlanTable {
     this.kept = this.marks(plan.kept ?? [])
     this.cost = this.entries.map(() => this.judges.map(() => 0))
     this.each(plan.costs ?? [], (entry, judge, { cost }) => (this.cost[entry]![judge] = cost))
-    const reviews = (entry: string) => plan.reviewsOf?.get(entry) ?? plan.reviewsPerEntry
-    this.demands = this.entries.map((entry, at) =>
-      Math.max(0, reviews(entry) - this.kept[at]!.filter(Boolean).length),
-    )
+    const count = (row: readonly boolean[]) => row.filter(Boolean).length
+    this.demands = this.entries.map((_, at) => {
+      const reviews = plan.reviewsPerEntry === 'all' ? count(this.free[at]!) : plan.reviewsPerEntry
+      return Math.max(0, reviews - count(this.kept[at]!))
+    })
     this.needed = this.demands.reduce((sum, demand) => sum + demand, 0)
     const limits = new Map(plan.judges.map(({ id, most }) => [id, most ?? Infinity]))
     this.rooms = this.judges.map((judge, at) => Math.max(0, limits.get(judge)! - this.load(at)))

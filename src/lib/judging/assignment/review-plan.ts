@@ -12,9 +12,8 @@ export interface ReviewPlan {
   round: string
   entries: readonly string[]
   judges: readonly { id: string; most?: number }[]
-  /** How many judges read each entry; a number of its own for some in `reviewsOf`. */
-  reviewsPerEntry: number
-  reviewsOf?: ReadonlyMap<string, number>
+  /** How many judges read each entry; `all` for every judge who has no conflict. */
+  reviewsPerEntry: number | 'all'
   /** Pairs that must never be. */
   conflicts: readonly Pair[]
   /** Whole numbers, 0 when left out: how badly a judge fits an entry (topic, language, preference). */

@@ -43,13 +43,13 @@ export function crossedEffects(design: PanelDesign, sums: CrossedSums, entryRati
     sumOf(counts.map((row, e) => (row[j] === 0 ? 0 : row[j]! * kept[e]! * of(e))))
   const toMean = sums.judges.map((_, j) => overEntries(j, () => 1))
   const matrix = toMean.map((p, row) =>
-    toMean.map(
-      (q, column) =>
-        (row === column ? reviewsOfJudge[row]! : 0) -
-        entryRatio * overEntries(row, (e) => counts[e]![column]!) -
-        (p * q) / ones,
-    ),
+    toMean.map((q, column) => (row === column ? reviewsOfJudge[row]! : 0) - (p * q) / ones),
   )
+  for (const [e, row] of counts.entries()) {
+    const readers = row.flatMap((count, judge) => (count > 0 ? judge : []))
+    for (const p of readers)
+      for (const q of readers) matrix[p]![q]! -= entryRatio * kept[e]! * row[p]! * row[q]!
+  }
   const { values, vectors } = symmetricEigen(matrix)
   // Judges who are all a little stricter cannot be told from a lower mean.
   values[0] = 0

@@ -25,11 +25,14 @@ export function krippendorffAlpha(
   const totals = categories.map(() => 0)
   for (const value of units.flat()) totals[place.get(value)!]! += 1
   const all = totals.reduce((sum, total) => sum + total, 0)
+  // How many values are below a category and in half of it.
+  let sum = 0
+  const middles = totals.map((total) => (sum += total) - total / 2)
   let observed = 0
   let expected = 0
   for (const [c, row] of coincidences.entries())
     for (const [k, count] of row.entries()) {
-      const difference = differences[level](c, k, categories, totals)
+      const difference = differences[level](c, k, categories, middles)
       observed += count * difference
       expected += totals[c]! * totals[k]! * difference
     }
@@ -40,17 +43,16 @@ type Difference = (
   c: number,
   k: number,
   categories: readonly (number | string)[],
-  totals: readonly number[],
+  middles: readonly number[],
 ) => number
 
 /** Squared differences of the four levels, as Krippendorff defines them. */
 const differences: Record<AlphaLevel, Difference> = {
   nominal: (c, k) => (c === k ? 0 : 1),
   // How many values lie between the two, half of each end counted.
-  ordinal: (c, k, _, totals) => {
-    let between = -(totals[c]! + totals[k]!) / 2
-    for (let at = Math.min(c, k); at <= Math.max(c, k); at += 1) between += totals[at]!
-    return c === k ? 0 : between * between
+  ordinal: (c, k, _, middles) => {
+    const between = middles[c]! - middles[k]!
+    return between * between
   },
   interval: (c, k, categories) => {
     const apart = Number(categories[c]) - Number(categories[k])

@@ -45,13 +45,12 @@ export function panelDesign(given: readonly Review[]): PanelDesign {
   for (const { entryAt, judgeAt } of reviews) counts[entryAt]![judgeAt]! += 1
   const reviewsOfEntry = counts.map((row) => row.reduce((sum, count) => sum + count, 0))
   const reviewsOfJudge = judges.map((_, at) => counts.reduce((sum, row) => sum + row[at]!, 0))
-  const matrix = judges.map((_, p) =>
-    judges.map((_, q) => {
-      let value = p === q ? reviewsOfJudge[p]! : 0
-      for (const [at, row] of counts.entries()) value -= (row[p]! * row[q]!) / reviewsOfEntry[at]!
-      return value
-    }),
-  )
+  const matrix = judges.map((_, p) => judges.map((_, q) => (p === q ? reviewsOfJudge[p]! : 0)))
+  for (const [at, row] of counts.entries()) {
+    const readers = judges.flatMap((_, judge) => (row[judge]! > 0 ? judge : []))
+    for (const p of readers)
+      for (const q of readers) matrix[p]![q]! -= (row[p]! * row[q]!) / reviewsOfEntry[at]!
+  }
   const { values, vectors } = symmetricEigen(matrix)
   const panels = linkedPanels(reviews)
   // Known from the graph; rounding would leave specks in their place.
@@ -59,7 +58,7 @@ export function panelDesign(given: readonly Review[]): PanelDesign {
   const reach = counts.map((row, at) =>
     judges.map((_, k) => {
       let sum = 0
-      for (const [judge, count] of row.entries()) sum += count * vectors[judge]![k]!
+      for (const [judge, count] of row.entries()) if (count > 0) sum += count * vectors[judge]![k]!
       return sum / reviewsOfEntry[at]!
     }),
   )
