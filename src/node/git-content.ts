@@ -20,6 +20,8 @@ export interface GitContent {
  * other could hold made-up saves. Undefined when the folder is in no repository, in none that git trusts, or was never saved.
  */
 export function findGitContent(content: string, branch: string): GitContent | undefined {
+  // A process that was started with --permission may not ask git.
+  if (process.permission?.has('child') === false) return undefined
   const place = findRepository(content)
   if (!place) return undefined
   // A branch is named in a content file; other ways of git to name a commit are not for it.

@@ -8,12 +8,24 @@ import { locales } from '../i18n/locale.ts'
 type ZoneAddress = Extract<Address, { type: 'zone' }>
 
 const lists = Object.values(listFolder).map((folder) => `/${folder}/`)
-const pages = ['/', '/search/', '/practices/', '/lesson-map/', '/accessibility/', '/privacy/', ...lists]
+const pages = [
+  '/',
+  '/search/',
+  '/check/',
+  '/practices/',
+  '/lesson-map/',
+  '/accessibility/',
+  '/privacy/',
+  ...lists,
+]
 /** Chapters of the handbook, one file each in `src/handbook/<language>/`. */
 export const chapters = [
+  'answer-a-write-up',
   'keep-a-community',
   'levels',
+  'publish-the-site',
   'read-the-portfolio',
+  'run-a-competition',
   'run-a-cycle',
   'send-it-in',
   'start-a-prototype',
