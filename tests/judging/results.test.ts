@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { judging as judgingSchema } from '../../src/lib/content/schemas/judging.ts'
+import { aggregateResults } from '../../src/lib/judging/aggregate-results.ts'
 import { computeResults } from '../../src/lib/judging/results.ts'
 import { resultsSettings } from '../../src/lib/judging/results-settings.ts'
 import { resultsSchema } from '../../src/lib/judging/results-schema.ts'
@@ -34,6 +35,12 @@ test('the order in which sheets, scores and criteria are read changes no byte', 
     }),
     { numRuns: 8 },
   )
+})
+
+test('where a panel is too small to hide a judge in, nothing of one judge is published', () => {
+  const open = aggregateResults(results)
+  for (const { judge } of results.judges) expect(open).not.toContain(`"${judge}"`)
+  for (const { entry } of results.entries) expect(open).toContain(`"${entry}"`)
 })
 
 test('another language, time zone and process change no byte', () => {

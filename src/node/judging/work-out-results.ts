@@ -1,3 +1,4 @@
+import { aggregateResults } from '../../lib/judging/aggregate-results.ts'
 import { publicSheet, readPublicSheets, writePublicSheets } from '../../lib/judging/public-sheets.ts'
 import { computeResults } from '../../lib/judging/results.ts'
 import type { Results } from '../../lib/judging/results-schema.ts'
@@ -40,11 +41,11 @@ export function publishResults(
     throw new UsageError(`Nothing becomes public before ${judging.reveal}.`)
   const sheets = openedSheets(files, store)
   const seed = readSeed(store)
-  const text = resultsText(resultsFrom(files, sheets, seed))
+  const results = resultsFrom(files, sheets, seed)
   const open = judging.disclosure === 'pseudonyms'
   const names = [resultsFile, codesFile, ...(open ? [scoresFile] : [])].map((name) => `judging/${name}`)
   if (options.dryRun) return names.map((name) => `Would write ${name}`)
-  files.write(resultsFile, text)
+  files.write(resultsFile, open ? resultsText(results) : aggregateResults(results))
   files.write(codesFile, store.read(codesFile) ?? '{}\n')
   if (open) files.write(scoresFile, writePublicSheets(sheets))
   files.edit((document) => document.setIn(['seed', 'words'], seed))

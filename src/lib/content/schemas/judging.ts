@@ -69,11 +69,6 @@ export const judging = z.strictObject({
   noEvidence: choice('How "not enough evidence" counts.', ['left out', 'lowest level']).default('left out'),
   tieRule: lines('What decides when entries cannot be told apart, first rule first.').min(1),
   disclosure: choice('What is said of judges.', ['pseudonyms', 'aggregates only']).default('pseudonyms'),
-  calibration: z
-    .array(slug('Id of an entry that every judge scores first.', 80))
-    .max(3)
-    .describe('Entries of an earlier year, or made up, that every judge scores first.')
-    .optional(),
   retention: prose('How long ballots are kept, and by whom.', 300).optional(),
   keys: z
     .strictObject({

@@ -1,0 +1,19 @@
+import { canonicalBytes } from './canonical.ts'
+import type { Results } from './results-schema.ts'
+
+/**
+ * Text of `results.json` for a panel too small to hide a judge in: what is said of entries and of the panel as a
+ * whole, and nothing of one judge.
+ */
+export function aggregateResults({
+  judges: _judges,
+  inputs: _inputs,
+  sensitivity,
+  ...results
+}: Results): string {
+  const entries = results.entries.map(({ furthest: _furthest, ...entry }) => entry)
+  const panel = { ...results.panel, panels: results.panel.panels.length }
+  const flags = results.flags.filter(({ flag }) => !flag.includes('judge'))
+  const open = { ...results, entries, panel, flags, sensitivity: { weights: sensitivity.weights } }
+  return `${JSON.stringify(JSON.parse(new TextDecoder().decode(canonicalBytes(open))), null, 2)}\n`
+}
