@@ -13,6 +13,7 @@ import { writeIndex } from './lib/search/shard-files.ts'
 import { synonymsOf } from './lib/search/synonyms.ts'
 import { drawCard, takeOutOldCards } from './node/draw-card.ts'
 import { drawIcon } from './node/draw-picture.ts'
+import { editorBundle } from './node/editor-bundle.ts'
 import { openGitHistory } from './node/git-history.ts'
 import { openKeptFindings } from './node/kept-findings-file.ts'
 import { listFiles } from './node/list-files.ts'
@@ -167,4 +168,16 @@ export function getSearchIndex(context: PageContext): PackedIndex {
   const index = packIndex(writeIndex(sources, context.locale, synonymsOf(context.graph)))
   indexes.set(context, index)
   return index
+}
+
+/** The files of the editor, for a zone that has set it up; kept between builds. */
+export async function editorFiles() {
+  const { submit } = (await getSite()).graph.zone
+  return submit ? editorBundle(zonePaths().cache) : undefined
+}
+
+/** Bytes of a file of the editor. */
+export async function readEditorFile(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bundle = await editorFiles()
+  return new Uint8Array(readFileSync(join(bundle?.folder ?? '', file)))
 }

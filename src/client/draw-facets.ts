@@ -19,16 +19,20 @@ export function drawFacets(
     if (values.length < 2 && ids.length === 0) return []
     const set = element('fieldset')
     set.append(element('legend', '', names[name]))
-    const boxes = values.map(({ id, label, count }) => drawBox(name, id, label, count, ids, locale))
+    const draw = (some: FacetCounts['values']) =>
+      some.map(({ id, label, count }) => drawBox(name, id, label, count, ids, locale))
     // What is chosen stays in sight.
-    const first = boxes.filter((_, at) => at < mostShown || ids.includes(values[at]?.id ?? ''))
-    set.append(...first)
-    const rest = boxes.filter((box) => !first.includes(box))
+    const first = values.filter(({ id }, at) => at < mostShown || ids.includes(id))
+    set.append(...draw(first))
+    const rest = values.filter((value) => !first.includes(value))
     if (rest.length > 0) {
       const more = element('details')
       more.id = `more-${name}`
+      more.append(element('summary', '', `+ ${rest.length.toLocaleString(locale)}`))
+      // There may be hundreds; they are drawn when somebody wants to see them.
+      if (open.has(more.id)) more.append(...draw(rest))
+      else more.addEventListener('toggle', () => more.append(...draw(rest)), { once: true })
       more.open = open.has(more.id)
-      more.append(element('summary', '', `+ ${rest.length.toLocaleString(locale)}`), ...rest)
       set.append(more)
     }
     return set

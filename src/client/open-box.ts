@@ -8,6 +8,9 @@ export interface SearchBox {
   letGo(): void
 }
 
+/** The element of a page that knows where its index is, with the box that was opened for it. */
+export type SearchPlace = HTMLElement & { searchBox?: SearchBox }
+
 /** Opens the search box of an element that says where its index is. */
 export function openBox({ index = '', locale = 'en' }: DOMStringMap): SearchBox {
   let session: SearchSession | undefined

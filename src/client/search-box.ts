@@ -1,18 +1,14 @@
-import { openBox } from './open-box.ts'
+import type { SearchPlace } from './open-box.ts'
 
-// The start of every page that searches as somebody types; it loads what the page needs, when it needs it.
+// What every page does that searches as somebody types; it loads what the page needs, when it needs it.
 
-const finder = document.getElementById('finder')
-const input = document.querySelector<HTMLInputElement>('main input[name="q"]')
+const finder: SearchPlace | null = document.getElementById('finder')
+const input: (HTMLInputElement & SearchPlace) | null = document.querySelector('main input[name="q"]')
+const box = (finder ?? input)?.searchBox
 
-if (finder) {
-  const box = openBox(finder.dataset)
-  // The index loads beside the script that shows what is found.
-  if (new URLSearchParams(location.search).get('q')) box.search()
-  void import('./search.ts').then(({ showSearch }) => showSearch(box))
-} else if (input) {
-  const start = () =>
-    void import('./suggest.ts').then(({ suggestIn }) => suggestIn(input, openBox(input.dataset)))
+if (finder && box) void import('./search.ts').then(({ showSearch }) => showSearch(box))
+else if (input && box) {
+  const start = () => void import('./suggest.ts').then(({ suggestIn }) => suggestIn(input, box))
   if (document.activeElement === input) start()
   else input.addEventListener('focus', start, { once: true })
 }

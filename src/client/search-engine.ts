@@ -5,7 +5,10 @@ type Question = Ask extends infer A ? (A extends { number: number } ? Omit<A, 'n
 
 /** Starts the worker for an index and asks it. What it promises is rejected when the index cannot be loaded. */
 export function startSearch(folder: string, locale: string): SearchSession {
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
+  const worker =
+    locale === 'es'
+      ? new Worker(new URL('./search-worker-es.ts', import.meta.url), { type: 'module' })
+      : new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
   const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>()
   let count = 0
   let broken = false

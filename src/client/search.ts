@@ -1,4 +1,4 @@
-import type { Results } from '../lib/search/search-session.ts'
+import type { Results, SearchSession } from '../lib/search/search-session.ts'
 import type { FacetName } from '../lib/search/facet-values.ts'
 import { drawFacets } from './draw-facets.ts'
 import { drawResult, type ResultWords } from './draw-result.ts'
@@ -82,15 +82,22 @@ function draw(found: Results, asked: string, first: number): void {
 /** What is not needed to see the first results: counts beside the filters, and better lines under the titles. */
 async function drawLater(found: Results, asked: string, own: number): Promise<void> {
   const bare = found.results.filter(({ wantsSnippet }) => wantsSnippet).map(({ page }) => page)
-  const [facets, snippets] = await Promise.allSettled([
-    search().facets(chosen),
-    search().snippets(asked, bare),
+  const facets = search().facets(chosen)
+  const snippets = search().snippets(asked, bare)
+  // Each for itself: one long piece of work would hold up who types on. Without them the results still stand.
+  await Promise.allSettled([
+    facets.then((counts) => {
+      if (own === run) drawFacets(byId('facets'), counts, chosen, said.facets, locale)
+    }),
+    snippets.then((lines) => {
+      if (own === run) drawSnippets(bare, lines)
+    }),
   ])
-  if (own !== run) return
-  if (facets.status === 'fulfilled') drawFacets(byId('facets'), facets.value, chosen, said.facets, locale)
-  if (snippets.status === 'rejected') return
-  for (const [at, page] of bare.entries()) {
-    const pieces = snippets.value[at] ?? []
+}
+
+function drawSnippets(pages: readonly number[], lines: Awaited<ReturnType<SearchSession['snippets']>>): void {
+  for (const [at, page] of pages.entries()) {
+    const pieces = lines[at] ?? []
     if (pieces.some(({ marked }) => marked)) summaries.get(page)?.replaceChildren(...markedNodes(pieces))
   }
 }

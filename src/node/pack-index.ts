@@ -11,12 +11,12 @@ export interface PackedIndex {
 }
 
 /** Packs the files of an index. */
-export function packIndex(files: readonly IndexFile[]): PackedIndex {
+export function packIndex(files: Iterable<IndexFile>): PackedIndex {
   const hash = createHash('sha1')
   const packed = new Map<string, Uint8Array<ArrayBuffer>>()
   for (const { name, bytes } of files) {
     hash.update(name).update(bytes)
-    packed.set(name, new Uint8Array(deflateRawSync(bytes)))
+    packed.set(name, new Uint8Array(deflateRawSync(bytes, { level: 4 })))
   }
   return { folder: hash.digest('hex').slice(0, 12), files: packed }
 }

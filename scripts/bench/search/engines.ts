@@ -28,11 +28,12 @@ export async function ourEngine(pages: readonly CorpusPage[]): Promise<Engine> {
 }
 
 /** One lunr index of everything, as lunr's guide shows, with the same boosts as ours. */
-export function wholeLunr(pages: readonly CorpusPage[]): lunr.Index {
+export function wholeLunr(pages: Iterable<CorpusPage>): lunr.Index {
   return lunr((builder) => {
     builder.ref('number')
     for (const [name, boost] of searchFields) builder.field(name, { boost })
-    for (const [number, { texts }] of pages.entries()) builder.add({ number, ...texts })
+    let number = 0
+    for (const { texts } of pages) builder.add({ number: number++, ...texts })
   })
 }
 

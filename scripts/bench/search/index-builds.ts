@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { measure, type Measurement } from '../measure.ts'
@@ -13,8 +13,8 @@ export interface IndexBuild extends Measurement {
 
 /** Builds the index of each engine in a process of its own. Throws when one fails. */
 export async function buildIndexes(pages: readonly CorpusPage[], scratch: string): Promise<IndexBuild[]> {
-  const pagesFile = join(scratch, 'search/pages.json')
-  writeFileSync(pagesFile, JSON.stringify(pages))
+  const pagesFile = join(scratch, 'search/pages.jsonl')
+  writeFileSync(pagesFile, pages.map((page) => `${JSON.stringify(page)}\n`).join(''))
   const { site, command } = await preparePagefind(pages, scratch)
   const script = fileURLToPath(new URL('./build-index.ts', import.meta.url))
   const folderOf = (engine: string) => join(scratch, 'search', engine)
@@ -26,6 +26,7 @@ export async function buildIndexes(pages: readonly CorpusPage[], scratch: string
   ] as const
   const results: IndexBuild[] = []
   for (const { name, folder, command } of builds) {
+    rmSync(folder, { recursive: true, force: true })
     const run = await measure(command, process.cwd(), {})
     if (run.code !== 0) throw new Error(`${name} could not build its index:\n${run.output.slice(-2000)}`)
     results.push({ ...run, name, folder })

@@ -21,7 +21,7 @@ const plain = (text: string) => ` ${wordsOf(text.toLowerCase()).join(' ')} `
 /**
  * Makes queries of each class from pages drawn by a seed: the title; words of the body in a row, three of them
  * telling, that no other page has so; the title with one slip in a word of five letters or
- * more; the title cut in the middle of its third word or later.
+ * more; the title cut in the middle of its third word or later, where no other title begins so.
  */
 export function makeQueries(pages: readonly CorpusPage[], ofEach: number, seed = 7): KnownItem[] {
   const random = seededRandom(seed)
@@ -45,7 +45,11 @@ export function makeQueries(pages: readonly CorpusPage[], ofEach: number, seed =
       const last = 2 + Math.floor(random() * (words.length - 2))
       const word = words[last] ?? ''
       if (word.length < 4 || !words.slice(0, last).some(tells)) return undefined
-      return [...words.slice(0, last), word.slice(0, 3 + Math.floor(random() * (word.length - 3)))].join(' ')
+      const cut = [...words.slice(0, last), word.slice(0, 3 + Math.floor(random() * (word.length - 3)))].join(
+        ' ',
+      )
+      // Where two titles begin so, nobody can tell which one is meant.
+      return begin(titles.keys(), ` ${cut.toLowerCase()}`) === 1 ? cut : undefined
     },
   }
   return queryClasses.flatMap((type) => {
@@ -58,6 +62,10 @@ export function makeQueries(pages: readonly CorpusPage[], ofEach: number, seed =
     return items
   })
 }
+
+/** How many titles begin with a text. */
+const begin = (titles: Iterable<string>, text: string) =>
+  [...titles].reduce((sum, title) => sum + (title.startsWith(text) ? 1 : 0), 0)
 
 function rarePhrase(
   line: string,

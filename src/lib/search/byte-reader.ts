@@ -24,10 +24,10 @@ export class ByteReader {
 
   text(): string {
     const length = this.number()
-    if (this.#at + length > this.#bytes.length) throw new RangeError('The file was cut off.')
-    const text = decoder.decode(this.#bytes.subarray(this.#at, this.#at + length))
-    this.#at += length
-    return text
+    const bytes = this.take(length)
+    // Most are a few plain letters, which need no decoder.
+    if (length > 16 || bytes.some((byte) => byte > 127)) return decoder.decode(bytes)
+    return String.fromCharCode(...bytes)
   }
 
   textAfter(before: string): string {

@@ -19,11 +19,13 @@ export class ByteWriter {
   }
 
   text(value: string): void {
-    const bytes = encoder.encode(value)
-    this.number(bytes.length)
-    this.#room(bytes.length)
-    this.#bytes.set(bytes, this.#length)
-    this.#length += bytes.length
+    // Written behind the place of its length, then moved up: the length in bytes is known only then.
+    this.#room(8 + value.length * 3)
+    const start = this.#length + 8
+    const { written } = encoder.encodeInto(value, this.#bytes.subarray(start))
+    this.number(written)
+    this.#bytes.copyWithin(this.#length, start, start + written)
+    this.#length += written
   }
 
   /** A text after another that starts alike: only what differs is written. */
@@ -38,6 +40,13 @@ export class ByteWriter {
 
   bytes(): Uint8Array<ArrayBuffer> {
     return this.#bytes.slice(0, this.#length)
+  }
+
+  /** The bytes written so far; the next begin anew. */
+  take(): Uint8Array<ArrayBuffer> {
+    const bytes = this.bytes()
+    this.#length = 0
+    return bytes
   }
 
   #room(more: number): void {

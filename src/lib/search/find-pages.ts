@@ -1,11 +1,13 @@
 import type { Locale } from '../i18n/locale.ts'
 import type { IndexFiles } from './index-files.ts'
 import { nearWords } from './near-words.ts'
-import { rankPages, type Way } from './rank-pages.ts'
+import { preferRows, rowsToLoad } from './prefer-rows.ts'
+import { countWords, rankPages, type Way } from './rank-pages.ts'
 import type { TermPlaces } from './read-index.ts'
 import { searchWords } from './search-words.ts'
 import { otherNames } from './synonyms.ts'
 import { foldAccents, termsOf } from './terms.ts'
+import { rowsIn } from './word-rows.ts'
 
 /** What was found. */
 export interface Found {
@@ -22,7 +24,7 @@ export interface Found {
 /** How much a way to a word counts beside the typed word itself. */
 const weights = { begun: 0.7, otherName: 0.6, near: 0.5 } as const
 /** They stand side by side in the index, so that more of them cost little. */
-const mostBegun = 40
+const mostBegun = 60
 /** Fewer letters begin too many words. */
 const leastBegun = 2
 
@@ -47,6 +49,11 @@ export async function findPages(files: IndexFiles, query: string, locale: Locale
   }
   const begun = beginnings(files, typed.at(-1) ?? '', locale, failed)
   await load(ways.flat())
+  // Loads beside what comes next; who needs it later has it then.
+  const others = ways.length - 1
+  const counts = countWords(ways.slice(0, -1), places, files.pages)
+  const likely = counts.reduce((sum, each) => sum + (each === others ? 1 : 0), 0)
+  void files.rows(rowsToLoad(rowsIn(query, locale), likely), () => {})
   const { terms, saysNothing } = await begun
   const started: Way = { weight: weights.begun, groups: [terms] }
   await load([started])
@@ -63,7 +70,10 @@ export async function findPages(files: IndexFiles, query: string, locale: Locale
     await load([guessed])
     ways[at] = [guessed]
   }
-  return { ...rankPages(ways, places, files.pages, saysNothing), partial, instead }
+  const { ranked, all } = rankPages(ways, places, files.pages, saysNothing)
+  const mended = new Map(instead.map(({ typed, near }) => [typed, near[0] ?? typed]))
+  const pages = await preferRows(ranked, rowsIn(query, locale, mended), files, failed)
+  return { pages, all, partial, instead }
 }
 
 /**

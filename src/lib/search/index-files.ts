@@ -3,12 +3,13 @@ import {
   readBlock,
   readFacets,
   readManifest,
+  readSlots,
   readTerms,
   readWords,
   type Facet,
   type TermPlaces,
 } from './read-index.ts'
-import { pagesInBlock } from './shard-files.ts'
+import { pagesInBlock, slotOf, slotsInFile } from './index-shape.ts'
 
 /** Gives the bytes of a file of the index, unpacked; rejects when it cannot be had. */
 export type LoadFile = (name: string) => Promise<Uint8Array>
@@ -20,6 +21,8 @@ export interface IndexFiles {
   terms(wanted: ReadonlySet<string>, failed: () => void): Promise<Map<string, TermPlaces>>
   /** Whole words from files that may hold words with a beginning. */
   wordsFrom(beginning: string, failed: () => void): Promise<[word: string, pages: number][]>
+  /** For each row of words the pages that have it, and hardly ever another; none when its file could not be had. */
+  rows(wanted: readonly number[], failed: () => void): Promise<readonly (readonly number[])[]>
   synonyms: readonly (readonly string[])[]
   /** What is shown of some pages, in their order; undefined where it could not be had. */
   shown(pages: readonly number[], failed: () => void): Promise<unknown[]>
@@ -29,12 +32,13 @@ export interface IndexFiles {
 }
 
 /** No beginning asks for more files than this; what is that common is no help to who types. */
-const mostWordFiles = 12
+const mostWordFiles = 24
 
 /** Opens an index. Rejects when the manifest cannot be had or is damaged. */
 export async function openIndexFiles(load: LoadFile): Promise<IndexFiles> {
   const manifest = readManifest(await load('manifest'))
   const loaded = new Map<string, Promise<Uint8Array>>()
+  let facets: readonly Facet[] | undefined
   const file = (name: string) => {
     const known = loaded.get(name)
     if (known) return known
@@ -90,9 +94,26 @@ export async function openIndexFiles(load: LoadFile): Promise<IndexFiles> {
       const lists = await Promise.all(numbers.map((number) => read(`w${number}`, readWords, failed)))
       return lists.flatMap((words) => (words ?? []).filter(([word]) => word.startsWith(beginning)))
     },
+    rows: async (wanted, failed) => {
+      if (manifest.slots === 0) return wanted.map(() => [])
+      const slots = wanted.map((row) => slotOf(row, manifest.slots))
+      const places = new Map<number, Set<number>>()
+      for (const slot of slots) {
+        const number = Math.floor(slot / slotsInFile)
+        places.set(number, (places.get(number) ?? new Set()).add(slot % slotsInFile))
+      }
+      const found = new Map<number, readonly number[]>()
+      await Promise.all(
+        [...places].map(async ([number, own]) => {
+          const pages = await read(`r${number}`, (bytes) => readSlots(bytes, own), failed)
+          for (const [place, each] of pages ?? []) found.set(number * slotsInFile + place, each)
+        }),
+      )
+      return slots.map((slot) => found.get(slot) ?? [])
+    },
     shown: async (pages, failed) =>
       (await blocks('p', pages, failed)).map((text) => (text ? (JSON.parse(text) as unknown) : undefined)),
     texts: async (pages, failed) => (await blocks('x', pages, failed)).map((text) => text ?? ''),
-    facets: async () => readFacets(await file('f'), manifest.pages),
+    facets: async () => (facets ??= readFacets(await file('f'), manifest.pages)),
   }
 }

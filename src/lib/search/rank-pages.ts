@@ -8,8 +8,11 @@ export interface Way {
   groups: readonly (readonly string[])[]
 }
 
-/** How many of the words each page has, by its number. */
-type Counts = Uint8Array
+/** A page and what the words of the query count there, all together. */
+export interface RankedPage {
+  page: number
+  sum: number
+}
 
 /**
  * Ranks pages by words. Each word of the query has some ways, and its best one counts. Pages with all words come
@@ -21,12 +24,11 @@ export function rankPages(
   terms: ReadonlyMap<string, TermPlaces>,
   count: number,
   lastIsFree = false,
-): { pages: number[]; all: boolean } {
+): { ranked: RankedPage[]; all: boolean } {
   const needed = lastIsFree && words.length > 1 ? words.slice(0, -1) : words
-  const counts: Counts = new Uint8Array(count)
-  for (const ways of needed) addOne(counts, pagesWith(ways, terms, count))
+  const counts = countWords(needed, terms, count)
   const most = counts.reduce((one, other) => Math.max(one, other), 0)
-  if (most === 0) return { pages: [], all: true }
+  if (most === 0) return { ranked: [], all: true }
   // Only pages that are kept are scored: a common word stands on thousands of others.
   const index = smallIndex(terms, (page) => counts[page] === most)
   const sums = new Map<string, number>()
@@ -39,25 +41,38 @@ export function rankPages(
   }
   const ranked = [...sums].map(([ref, sum]) => ({ page: Number(ref), sum }))
   ranked.sort((a, b) => b.sum - a.sum || a.page - b.page)
-  return { pages: ranked.map(({ page }) => page), all: most === needed.length }
+  return { ranked, all: most === needed.length }
 }
 
-function addOne(counts: Counts, has: Counts): void {
-  for (let page = 0; page < counts.length; page += 1) counts[page] = (counts[page] ?? 0) + (has[page] ?? 0)
-}
-
-/** Marks with 1 the pages that one of the ways leads to. */
-function pagesWith(ways: readonly Way[], terms: ReadonlyMap<string, TermPlaces>, count: number): Counts {
-  const has: Counts = new Uint8Array(count)
-  for (const { groups } of ways) {
-    const met: Counts = new Uint8Array(count)
-    for (const [number, group] of groups.entries())
-      for (const term of group)
-        for (const page of terms.get(term)?.pages ?? []) if (met[page] === number) met[page] = number + 1
-    for (let page = 0; page < count; page += 1)
-      if (groups.length > 0 && met[page] === groups.length) has[page] = 1
-  }
-  return has
+/** How many of the words each page has, by its number. */
+export function countWords(
+  words: readonly (readonly Way[])[],
+  terms: ReadonlyMap<string, TermPlaces>,
+  count: number,
+): Uint8Array {
+  const counts = new Uint8Array(count)
+  // The last word and the last step that each page was reached by, so that it counts once.
+  const word = new Uint8Array(count)
+  const step = new Int32Array(count)
+  let steps = 0
+  for (const [number, ways] of words.entries())
+    for (const { groups } of ways) {
+      const first = steps + 1
+      for (const group of groups) {
+        steps += 1
+        for (const term of group)
+          for (const page of terms.get(term)?.pages ?? []) {
+            if (steps > first ? step[page] !== steps - 1 : step[page] === steps) continue
+            step[page] = steps
+            if (steps < first + groups.length - 1 || word[page] === number + 1) continue
+            word[page] = number + 1
+            counts[page] = (counts[page] ?? 0) + 1
+          }
+      }
+      // A step of no group keeps the ways apart.
+      steps += 1
+    }
+  return counts
 }
 
 /** Scores of the pages that have a term of every group. */

@@ -7,6 +7,8 @@ export interface Manifest {
   terms: readonly string[]
   words: readonly string[]
   synonyms: readonly (readonly string[])[]
+  /** How many slots the rows of words are spread over. */
+  slots: number
 }
 
 /** Pages with a term, in their order, and what it counts there in thousandths. */
@@ -24,7 +26,8 @@ export function readManifest(bytes: Uint8Array): Manifest {
     return texts
   }
   const [terms, words] = [list(), list()]
-  return { pages, terms, words, synonyms: JSON.parse(reader.text()) as string[][] }
+  const synonyms = JSON.parse(reader.text()) as string[][]
+  return { pages, terms, words, synonyms, slots: reader.number() }
 }
 
 /** Number of the file that holds a text, if any file does: the last one that begins at or before it. */
@@ -57,6 +60,19 @@ export function readTerms(bytes: Uint8Array, wanted: ReadonlySet<string>): Map<s
     for (let n = 0; n < size; n += 1) pages[n] = page += reader.number()
     for (let n = 0; n < size; n += 1) weights[n] = reader.number()
     found.set(term, { pages, weights })
+  }
+  return found
+}
+
+/** The pages in some slots of a file of rows, by the place of the slot in the file. */
+export function readSlots(bytes: Uint8Array, wanted: ReadonlySet<number>): Map<number, number[]> {
+  const reader = new ByteReader(bytes)
+  const found = new Map<number, number[]>()
+  for (let slot = 0; !reader.atEnd && found.size < wanted.size; slot += 1) {
+    const pages: number[] = []
+    let page = 0
+    for (let left = reader.number(); left > 0; left -= 1) pages.push((page += reader.number()))
+    if (wanted.has(slot)) found.set(slot, pages)
   }
   return found
 }

@@ -92,12 +92,21 @@ export async function openSearch(load: LoadFile, locale: Locale): Promise<Search
   }
 }
 
-/** Pages whose title begins with what was typed come before the others: that is what somebody who knows it types. */
+/**
+ * Pages whose title is what was typed come first, then those whose title begins so, then those whose title begins so
+ * but for small words: that is what somebody who knows it types.
+ */
 function titlesFirst(results: readonly Result[], query: string, locale: Locale): Result[] {
-  const begins = (title: string, telling: boolean) =>
-    simplify(title, locale, telling).startsWith(simplify(query, locale, telling))
-  const isNamed = ({ title }: Result) => (begins(title, false) || begins(title, true) ? 0 : 1)
-  return [...results].sort((a, b) => isNamed(a) - isNamed(b))
+  const asked = simplify(query, locale, false)
+  const askedTelling = simplify(query, locale, true)
+  const rankOf = ({ title }: Result) => {
+    const own = simplify(title, locale, false)
+    if (own === asked) return 0
+    if (own.startsWith(asked)) return 1
+    return simplify(title, locale, true).startsWith(askedTelling) ? 2 : 3
+  }
+  const ranks = new Map(results.map((result) => [result, rankOf(result)]))
+  return [...results].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
 }
 
 /** The words of a text without capitals and accents; `telling` leaves out those that say nothing by themselves. */

@@ -1,14 +1,18 @@
 import type { Locale } from '../i18n/locale.ts'
 import { ByteWriter } from './byte-writer.ts'
-import { searchFields, type FieldTexts } from './fields.ts'
-import { foldAccents, wordsIn } from './terms.ts'
+import { addFacets, facetBytes, type FacetColumn } from './facet-columns.ts'
+import type { FieldTexts } from './fields.ts'
+import { pagesInBlock } from './index-shape.ts'
+import { at } from './number-list.ts'
+import { rowFiles, slotCount } from './row-files.ts'
 import { weighTerms, type Postings } from './weigh-terms.ts'
+import { countPage, newWordCount, type WordCount } from './word-count.ts'
 
 /** One file of the index, not yet compressed. */
 export interface IndexFile {
   /**
-   * `manifest`, `t<number>` for terms, `w<number>` for whole words, `p<number>` for what is shown of pages,
-   * `x<number>` for their texts, `f` for facets.
+   * `manifest`, `t<number>` for terms, `w<number>` for whole words, `r<number>` for words in a row, `p<number>` for
+   * what is shown of pages, `x<number>` for their texts, `f` for facets.
    */
   name: string
   bytes: Uint8Array<ArrayBuffer>
@@ -17,11 +21,9 @@ export interface IndexFile {
 /** Bytes of a file of terms; they hardly pack. A term on thousands of pages makes a file larger. */
 const shardSize = 4_000
 /** Bytes of a file of whole words, which pack to less than half. */
-const wordShardSize = 8_000
+const wordShardSize = 4_000
 /** From so many pages on, a word that stands once is rather a slip than a word to mend slips with. */
 const manyPages = 1000
-/** Pages whose titles and summaries come in one file. */
-export const pagesInBlock = 8
 
 /** A page as the index takes it. */
 export interface IndexedPage {
@@ -38,30 +40,48 @@ export interface IndexedPage {
 /** Names of one thing, such as `MTSS` and `multi-tiered system of supports`; each finds the others. */
 export type Synonyms = readonly string[]
 
-/** Writes the index of one language. */
-export function writeIndex(
-  pages: readonly IndexedPage[],
+/** Writes the index of one language, file by file; the pages are read once and need not be there together. */
+export function* writeIndex(
+  pages: Iterable<IndexedPage>,
   locale: Locale,
   synonyms: readonly Synonyms[] = [],
-): IndexFile[] {
-  const texts = pages.map((page) => page.texts)
-  const terms = termShards(weighTerms(texts, locale))
-  const words = wordShards(texts)
+): Generator<IndexFile> {
+  const count = newWordCount(locale)
+  const facets: FacetColumn[] = []
+  const [shown, texts] = [new ByteWriter(), new ByteWriter()]
+  const blocks = function* () {
+    const number = Math.ceil(count.pages / pagesInBlock) - 1
+    yield { name: `p${number}`, bytes: shown.take() }
+    yield { name: `x${number}`, bytes: texts.take() }
+  }
+  for (const page of pages) {
+    countPage(count, page.texts)
+    addFacets(facets, page.facets)
+    shown.text(JSON.stringify(page.shown))
+    texts.text(page.text)
+    if (count.pages % pagesInBlock === 0) yield* blocks()
+  }
+  if (count.pages % pagesInBlock > 0) yield* blocks()
+  const terms = termShards(weighTerms(count))
+  const words = wordShards(count)
+  for (const [letter, files] of [
+    ['t', terms.files],
+    ['w', words.files],
+    ['r', rowFiles(count)],
+  ] as const) {
+    let number = 0
+    for (const bytes of files) yield { name: `${letter}${number++}`, bytes }
+  }
   const manifest = new ByteWriter()
-  manifest.number(pages.length)
+  manifest.number(count.pages)
   for (const { firsts } of [terms, words]) {
     manifest.number(firsts.length)
     firsts.forEach((first, at) => manifest.textAfter(first, firsts[at - 1] ?? ''))
   }
   manifest.text(JSON.stringify(synonyms))
-  return [
-    { name: 'manifest', bytes: manifest.bytes() },
-    ...terms.files.map((bytes, at) => ({ name: `t${at}`, bytes })),
-    ...words.files.map((bytes, at) => ({ name: `w${at}`, bytes })),
-    ...blocks('p', pages, ({ shown }) => JSON.stringify(shown)),
-    ...blocks('x', pages, ({ text }) => text),
-    { name: 'f', bytes: facetColumns(pages) },
-  ]
+  manifest.number(slotCount(count))
+  yield { name: 'manifest', bytes: manifest.bytes() }
+  yield { name: 'f', bytes: facetBytes(facets) }
 }
 
 interface Shards {
@@ -77,7 +97,7 @@ function cut<T>(
   write: (to: ByteWriter, item: T) => void,
 ): Shards {
   const shards: Shards = { files: [], firsts: [] }
-  let writer = new ByteWriter()
+  const writer = new ByteWriter()
   let before = ''
   for (const [text, item] of sorted) {
     if (writer.length === 0) shards.firsts.push(shortest(text, before))
@@ -85,10 +105,9 @@ function cut<T>(
     write(writer, item)
     before = text
     if (writer.length < size) continue
-    shards.files.push(writer.bytes())
-    writer = new ByteWriter()
+    shards.files.push(writer.take())
   }
-  if (writer.length > 0) shards.files.push(writer.bytes())
+  if (writer.length > 0) shards.files.push(writer.take())
   return shards
 }
 
@@ -99,7 +118,7 @@ function shortest(text: string, before: string): string {
   return text
 }
 
-const termShards = (weighed: ReadonlyMap<string, Postings>): Shards =>
+const termShards = (weighed: Iterable<[string, Postings]>): Shards =>
   cut(weighed, shardSize, (to, { pages, weights }) => {
     to.number(pages.length)
     let last = 0
@@ -114,51 +133,13 @@ const termShards = (weighed: ReadonlyMap<string, Postings>): Shards =>
  * Whole words without accents, with the number of pages they stand on (a title counts twice). In a large zone those
  * that stand once, in a text, are left out. They complete a half-typed word and mend a mistyped one; their stems lead to the terms.
  */
-function wordShards(pages: readonly FieldTexts[]): Shards {
-  const counts = new Map<string, number>()
-  const seen = new Set<string>()
-  for (const texts of pages) {
-    seen.clear()
-    for (const [name] of searchFields)
-      for (const { word } of wordsIn(texts[name])) seen.add(foldAccents(word))
-    const title = new Set(wordsIn(texts.title).map(({ word }) => foldAccents(word)))
-    for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + (title.has(word) ? 2 : 1))
+function wordShards({ plain, plainPages, pages }: WordCount): Shards {
+  const least = pages > manyPages ? 2 : 1
+  const kept: [string, number][] = []
+  for (const [word, number] of plain) {
+    const count = at(plainPages, number)
+    if (count >= least && word.length > 1) kept.push([word, count])
   }
-  const least = pages.length > manyPages ? 2 : 1
-  const kept = [...counts].filter(([word, count]) => count >= least && word.length > 1)
   kept.sort(([one], [other]) => (one < other ? -1 : 1))
   return cut(kept, wordShardSize, (to, count) => to.number(Math.min(count, 127)))
-}
-
-function blocks(
-  letter: string,
-  pages: readonly IndexedPage[],
-  textOf: (page: IndexedPage) => string,
-): IndexFile[] {
-  const files: IndexFile[] = []
-  for (let start = 0; start < pages.length; start += pagesInBlock) {
-    const writer = new ByteWriter()
-    for (const page of pages.slice(start, start + pagesInBlock)) writer.text(textOf(page))
-    files.push({ name: `${letter}${start / pagesInBlock}`, bytes: writer.bytes() })
-  }
-  return files
-}
-
-/** For each facet its values, then for each page how many it has and their numbers. */
-function facetColumns(pages: readonly IndexedPage[]): Uint8Array<ArrayBuffer> {
-  const writer = new ByteWriter()
-  const facets = pages[0]?.facets.length ?? 0
-  writer.number(facets)
-  for (let facet = 0; facet < facets; facet += 1) {
-    const values = [...new Set(pages.flatMap((page) => page.facets[facet] ?? []))].sort()
-    const numbers = new Map(values.map((value, number) => [value, number]))
-    writer.number(values.length)
-    for (const value of values) writer.text(value)
-    for (const page of pages) {
-      const own = page.facets[facet] ?? []
-      writer.number(own.length)
-      for (const value of own) writer.number(numbers.get(value) ?? 0)
-    }
-  }
-  return writer.bytes()
 }

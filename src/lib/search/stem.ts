@@ -1,26 +1,37 @@
 import lunr from 'lunr'
-import addSpanish from 'lunr-languages/lunr.es.js'
-import addStemmerSupport from 'lunr-languages/lunr.stemmer.support.js'
 import type { Locale } from '../i18n/locale.ts'
 
-addStemmerSupport(lunr)
-addSpanish(lunr)
-
 type Filter = (token: lunr.Token) => lunr.Token | undefined
-const spanish = (lunr as unknown as { es: { stemmer: Filter; stopWordFilter: Filter } }).es
-const tools: Record<Locale, { stem: Filter; keep: Filter }> = {
-  en: { stem: lunr.stemmer as Filter, keep: lunr.stopWordFilter as Filter },
-  es: { stem: spanish.stemmer, keep: spanish.stopWordFilter },
+
+/** What lunr knows of a language. */
+export interface Language {
+  stemmer: Filter
+  stopWordFilter: Filter
+  /** A word made ready for the stemmer. */
+  prepare(word: string): string
+}
+
+const languages: Partial<Record<Locale, Language>> = {
+  en: {
+    stemmer: lunr.stemmer as Filter,
+    stopWordFilter: lunr.stopWordFilter as Filter,
+    prepare: (word) => word,
+  },
 }
 const known: Record<Locale, Map<string, string>> = { en: new Map(), es: new Map() }
+
+/** Makes a language known: who searches in one loads no other. */
+export function addLanguage(locale: Locale, language: Language): void {
+  languages[locale] = language
+}
 
 /** The stem of a word in small letters, as lunr's stemmer of the language cuts it. */
 export function stemOf(word: string, locale: Locale): string {
   const memo = known[locale]
   let stem = memo.get(word)
   if (stem === undefined) {
-    const one = locale === 'es' ? inOne(word) : word
-    stem = tools[locale].stem(new lunr.Token(one, {}))?.toString() || word
+    const { prepare, stemmer } = languageOf(locale)
+    stem = stemmer(new lunr.Token(prepare(word), {}))?.toString() || word
     memo.set(word, stem)
   }
   return stem
@@ -28,8 +39,10 @@ export function stemOf(word: string, locale: Locale): string {
 
 /** True for a word that says nothing by itself, such as `the` or `de`. */
 export const isStopWord = (word: string, locale: Locale): boolean =>
-  tools[locale].keep(new lunr.Token(word, {})) === undefined
+  languageOf(locale).stopWordFilter(new lunr.Token(word, {})) === undefined
 
-/** A Spanish word in one where the stemmer keeps one and many apart: `lápices` is `lápiz`, `líneas` is `línea`. */
-const inOne = (word: string): string =>
-  word.length > 4 ? word.replace(/ces$/, 'z').replace(/([ao])s$/, '$1') : word
+function languageOf(locale: Locale): Language {
+  const language = languages[locale]
+  if (!language) throw new Error(`The stems of ${locale} are not loaded: import src/lib/search/spanish.ts.`)
+  return language
+}
