@@ -1,14 +1,13 @@
 import { relative } from 'node:path'
 import { leaveOutKnown } from '../lib/check/baseline.ts'
 import { unreadFiles, type CheckReport } from '../lib/check/check.ts'
-import { rules, wordsOf } from '../lib/check/rules/index.ts'
-import { locales, type Locale, type Text } from '../lib/i18n/locale.ts'
-import type { ReportOptions, RuleLabel } from '../lib/report/report-options.ts'
+import type { ReportOptions } from '../lib/report/report-options.ts'
 import { readBaseline } from './baseline-file.ts'
 import type { CheckOptions } from './check-options.ts'
 import { checkSince } from './check-since.ts'
 import { checkZone, type CheckedZone } from './check-zone.ts'
 import { chooseFiles } from './choose-files.ts'
+import { labelRules } from './label-rules.ts'
 import { textForLog } from './text-for-log.ts'
 
 /** One run of the check: the zone, what to say of it, and how. */
@@ -42,7 +41,7 @@ export async function runCheck(content: string, options: CheckOptions): Promise<
     all: options.flags.all,
     seconds: zone.seconds,
     site: address,
-    rules: rules.map(labelOf),
+    rules: labelRules(),
   }
   return { zone, report, reportOptions, chosen }
 }
@@ -54,10 +53,4 @@ function narrow(report: CheckReport, chosen: ReadonlySet<string> | undefined): C
   const unread = unreadFiles(diagnostics)
   const coverage = { ...report.coverage, files: chosen.size, checked: chosen.size - unread.size }
   return { diagnostics, coverage }
-}
-
-function labelOf(rule: (typeof rules)[number]): RuleLabel {
-  const say = (part: 'summary' | 'why') =>
-    Object.fromEntries(locales.map((locale: Locale) => [locale, wordsOf(rule, locale)[part]])) as Text
-  return { id: rule.id, severity: rule.severity, summary: say('summary'), why: say('why') }
 }

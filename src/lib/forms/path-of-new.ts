@@ -1,4 +1,4 @@
-import { places, roleOfPath } from '../content/kinds.ts'
+import { places } from '../content/kinds.ts'
 import type { Kind } from '../content/schemas/index.ts'
 
 /** Kinds whose files stand in the folder of another entry, and the kind of that entry. */
@@ -21,32 +21,26 @@ export const isOwned = (kind: Kind): kind is OwnedKind => Object.hasOwn(ownerKin
  */
 export function pathOfNew(kind: Kind, title: string, taken: Iterable<string>, owner?: string): string {
   const { folder } = places[kind]
-  const ids = new Set([...taken].flatMap((path) => idOf(kind, path)))
   if (isOwned(kind) && !owner) throw new Error(`A ${kind} stands in the folder of its ${ownerKinds[kind]}.`)
+  const start = folder + (isOwned(kind) ? `/${owner}${subfolders[kind]}` : '') + '/'
+  const names = new Set<string>()
+  for (const path of taken) if (path.startsWith(start)) names.add(nameOf(path.slice(start.length)))
   if (kind === 'cycle') {
-    const numbers = [...ids].flatMap((id) => (id.startsWith(`${owner}/`) ? Number(id.slice(-2)) : []))
+    const numbers = [...names].map((name) => Number(/^cycle-(\d\d)$/.exec(name)?.[1] ?? 0))
     const next = Math.min(99, Math.max(0, ...numbers) + 1)
-    return `${folder}/${owner}/cycle-${String(next).padStart(2, '0')}.mdx`
+    return `${start}cycle-${String(next).padStart(2, '0')}.mdx`
   }
-  const before = isOwned(kind) ? `${owner}/` : ''
   const plain = slugOf(title) || kind
   let slug = plain
-  for (let number = 2; ids.has(before + slug); number += 1) slug = `${plain}-${number}`
-  if (kind === 'note') return `${folder}/${owner}/notes/${slug}.mdx`
-  if (kind === 'entry') return `${folder}/${owner}/entries/${slug}.mdx`
-  return inOwnFolder.has(kind) ? `${folder}/${slug}/index.mdx` : `${folder}/${slug}.mdx`
+  for (let number = 2; names.has(slug); number += 1) slug = `${plain}-${number}`
+  return inOwnFolder.has(kind) ? `${start}${slug}/index.mdx` : `${start}${slug}.mdx`
 }
 
+const subfolders: Record<OwnedKind, string> = { cycle: '', note: '/notes', entry: '/entries' }
 const inOwnFolder = new Set<Kind>(['prototype', 'community', 'competition'])
 
-/** Ids that a path makes impossible for a new entry of a kind: its own, in whatever language or ending. */
-function idOf(kind: Kind, path: string): string[] {
-  const role = roleOfPath(path.replace(/\.mdx?$/, '.mdx'))
-  if ((role.role === 'entry' || role.role === 'translation') && role.kind === kind) return [role.id]
-  // A folder with pictures or cycles and no page yet is somebody's too.
-  const [folder, first] = path.split('/')
-  return inOwnFolder.has(kind) && folder === places[kind].folder && first ? [first] : []
-}
+/** The name that a path takes: of its folder, or of its file in whatever language or ending. */
+const nameOf = (path: string) => path.split('/', 1)[0]?.replace(/(?:\.[a-z]{2})?\.mdx?$/, '') ?? ''
 
 /** A title as the name of a file: small letters a to z, numbers and hyphens, 60 at most; empty when nothing is left. */
 export function slugOf(title: string): string {

@@ -25,7 +25,9 @@ export function writeEntry(kind: Kind, data: Readonly<Record<string, unknown>>, 
     },
   })
   const yaml =
-    Object.keys(fields).length === 0 ? '' : document.toString({ lineWidth: width, minContentWidth: 0 })
+    Object.keys(fields).length === 0
+      ? ''
+      : document.toString({ lineWidth: width, minContentWidth: 0, flowCollectionPadding: false })
   const text = body
     .replace(/\r\n?/g, '\n')
     .replace(/^(?:[ \t]*\n)+/, '')
@@ -33,7 +35,9 @@ export function writeEntry(kind: Kind, data: Readonly<Record<string, unknown>>, 
   return `---\n${yaml}---\n${text === '' ? '' : `\n${text}\n`}`
 }
 
-const fitsInList = (text: string) => text.length <= 40 && !/[,[\]{}\n"]/.test(text)
+/** Names and ids fit on one line together; sentences get a line each. */
+const fitsInList = (text: string) =>
+  text.length <= 40 && !/[,[\]{}\n"]/.test(text) && text.split(' ').length <= 3
 
 /** Words that other readers of YAML take for yes and no. */
 const truths = /^(?:y|n|yes|no|on|off)$/i

@@ -98,8 +98,8 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/[@#]/g, '$&&#8203;')
 
 /** A line as code; the fence is longer than any run of backticks in it. */
-function code(text: string): string {
-  const shown = oneLine(text).slice(0, 120)
+export function code(text: string, most = 120): string {
+  const shown = oneLine(text).slice(0, most)
   const runs = shown.match(/`+/g) ?? []
   const fence = '`'.repeat(1 + Math.max(0, ...runs.map((run) => run.length)))
   return runs.length > 0 ? `${fence} ${shown} ${fence}` : `${fence}${shown}${fence}`

@@ -20,6 +20,12 @@ const colors = (about: string) =>
     })
     .describe(about)
 
+const account = (about: string) =>
+  z
+    .string()
+    .regex(/^[A-Za-z\d](?:[A-Za-z\d-]{0,38})(?:\/[A-Za-z\d][\w.-]{0,99})?$/)
+    .describe(`${about} A GitHub account, or a team as organization/team.`)
+
 /** `zone.yaml`: the district, its languages, its calendar and its thresholds. */
 export const zone = z.strictObject({
   name: line('Name of the zone, as the site shows it.', 80),
@@ -93,6 +99,39 @@ export const zone = z.strictObject({
         .default([]),
     })
     .describe('The school year.')
+    .optional(),
+  review: z
+    .strictObject({
+      coaches: z
+        .record(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), account('The coach of this school.'))
+        .describe('The coach of each school, by the id of the school, for example eastside-k-8: maria-lopez.')
+        .optional(),
+      curriculum: account('Who reads along when a test reaches a grade, a department or more.').optional(),
+      web: account('Who looks at files that are not below content/.').optional(),
+      safety: account('Who looks at what was found about private matters and safety.').optional(),
+    })
+    .describe(
+      'Who is asked to read what is sent in: a GitHub account, or a team as organization/team. Left out, nobody is asked.',
+    )
+    .optional(),
+  submit: z
+    .strictObject({
+      signIn: z
+        .url({ protocol: /^https?$/ })
+        .describe(
+          'Address of the helper that signs people in with GitHub. The handbook says how to set it up.',
+        ),
+      guests: z
+        .boolean()
+        .describe('true when people who may not write in the repository can send from a copy of their own.')
+        .default(true),
+      private: z.boolean().describe('true when the repository is not open to everyone.').optional(),
+      api: z
+        .url({ protocol: /^https?$/ })
+        .describe('Address of the API, only for a district with a GitHub of its own.')
+        .optional(),
+    })
+    .describe('The form in the browser. Left out, the site says how else to send a write-up.')
     .optional(),
   thresholds: thresholds.describe('Limits for reminders and tips.').prefault({}),
 })

@@ -20,6 +20,8 @@ export const es: TranslationOf<typeof fileRules> = {
     messages: {
       symlink: () =>
         'Esto no es un archivo sino un enlace a otro lugar de un disco, y no se sigue. Poner aquí una copia del archivo.',
+      repository: () =>
+        'Esto no es una carpeta de archivos sino un enlace a otro repositorio, y no se sigue. Poner aquí copias de los archivos.',
     },
   },
   'file/twice': {

@@ -9,6 +9,8 @@ export const link = defineReadingRule({
   messages: {
     symlink: () =>
       'This is not a file but a link to another place on a disk, and it is not followed. Put a copy of the file here instead.',
+    repository: () =>
+      'This is not a folder of files but a link to another repository, and it is not followed. Put copies of the files here instead.',
   },
   examples: {
     passes: [{ 'lessons/costs.mdx': examplePage() }],

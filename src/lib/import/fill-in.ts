@@ -1,0 +1,76 @@
+import { slugOf } from '../forms/path-of-new.ts'
+import { findEntry } from './find-entry.ts'
+import type { FillContext, FilledEntry } from './filled-entry.ts'
+import { importWords } from './words.ts'
+
+interface Result {
+  measure?: unknown
+}
+
+/**
+ * Fills in what nobody is asked: ids of measures by their names, the measure of a prediction, and the day a plan or a
+ * result was written down. A plan that is handed in after its first day gets no day: nobody knows when it was made.
+ */
+export function fillIn(filled: FilledEntry, context: FillContext): void {
+  const { versions, locale, today, known } = context
+  const { data, owner } = filled
+  const form = versions.in[locale]
+  nameMeasures(data)
+  const measures = owner === undefined ? [] : (known.measures[owner] ?? [])
+  if (form.kind === 'cycle') nameResults(filled, measures, context)
+  for (const { path, from } of form.filledIn) {
+    const [first = ''] = path
+    if (from === 'main measure' && data.prediction && measures[0])
+      data.prediction = { measure: measures[0].id, ...data.prediction }
+    if (from === 'today' && !(first in data) && mayBeToday(first, data, today)) data[first] = today
+  }
+}
+
+function mayBeToday(
+  field: string,
+  { starts, ends, prediction, learned, decision }: Record<string, unknown>,
+  today: string,
+): boolean {
+  if (field === 'plannedOn') return prediction !== undefined && typeof starts === 'string' && today <= starts
+  const hasResults = learned !== undefined || decision !== undefined
+  return hasResults && (typeof ends !== 'string' || ends <= today)
+}
+
+/** Gives each measure of a prototype the id that its cycles use. */
+function nameMeasures(data: Record<string, unknown>): void {
+  const used = new Set<string>()
+  for (const measure of Array.isArray(data.measures) ? (data.measures as Record<string, unknown>[]) : []) {
+    const plain =
+      slugOf(String(measure.name ?? ''))
+        .slice(0, 55)
+        .replace(/-$/, '') || 'measure'
+    let id = plain
+    for (let number = 2; used.has(id); number += 1) id = `${plain}-${number}`
+    used.add(id)
+    measure.id = id
+  }
+}
+
+/** Turns the names of what was counted into the ids of the prototype's measures. */
+function nameResults(
+  filled: FilledEntry,
+  measures: readonly { id: string; name: string }[],
+  { locale, versions }: FillContext,
+): void {
+  const candidates = measures.map(({ id, name }) => ({ kind: 'source' as const, id, title: name }))
+  const column = versions.in[locale].questions
+    .find(({ path }) => path[0] === 'results')
+    ?.columns?.find(({ path }) => path[0] === 'measure')
+  for (const result of Array.isArray(filled.data.results) ? (filled.data.results as Result[]) : []) {
+    if (typeof result.measure !== 'string') continue
+    const found = findEntry(result.measure, ['source'], candidates)
+    if ('entry' in found) {
+      result.measure = found.entry.id
+      continue
+    }
+    const names = measures.map(({ id, name }) => `${name} (${id})`).join(' | ')
+    const text = importWords[locale].choice(column?.label ?? '', result.measure, names || '...')
+    filled.remarks.push({ weight: 'unclear', field: 'results.measure', text })
+    result.measure = slugOf(result.measure) || 'measure'
+  }
+}
