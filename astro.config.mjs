@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { isListed } from './src/node/is-listed.ts'
 import { readZone } from './src/node/read-zone.ts'
+import { slimWorker } from './src/node/slim-worker.ts'
 import { zonePaths } from './src/node/zone-paths.ts'
 
 const paths = zonePaths()
@@ -36,6 +37,8 @@ export default defineConfig({
   ],
   vite: {
     build: { assetsInlineLimit: 0 },
+    // A part of a worker is loaded when it is needed.
+    worker: { format: 'es', plugins: () => [slimWorker()] },
     server: {
       watch: {
         // A link in content/ to a folder above it would be followed round and round for half a minute.

@@ -1,5 +1,5 @@
 // Keeps the page of a judge, so that it opens again without a network. It sees this page's own files alone.
-const name = 'zonebook-judge'
+const name = `zonebook-judge ${self.registration.scope}`
 
 self.addEventListener('install', () => self.skipWaiting())
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))

@@ -52,6 +52,14 @@ export async function prepareJudging(
   await inviteJudges(judgedFiles(content), store, { ...go, again: [] })
   freezeCompetition(judgedFiles(content), store, { ...go, now: '2026-11-21T10:00:00Z' })
   await assignRound(judgedFiles(content), store, { ...go, round: undefined })
+  return invitedJudges(content, store)
+}
+
+/** The judges as their links open them. */
+export async function invitedJudges(
+  content: string,
+  store: PrivateStore,
+): Promise<Map<string, InvitedJudge>> {
   const links = (store.read('links.csv') ?? '').matchAll(/#j=([\w-]+)&k=([\w-]{43})/g)
   const lists = JSON.parse(judgedFiles(content).read('lists-r1.json') ?? '{}') as Record<string, string>
   const judges = new Map<string, InvitedJudge>()

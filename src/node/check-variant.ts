@@ -19,10 +19,10 @@ export function checkVariant({ content, history }: CheckedZone, { bytes, others 
   const beside = now.beside.filter(isSame)
   for (const [path, file] of bytes) {
     if (!file) continue
-    // The same path and digest never meet what is kept between runs: nothing of this is kept.
-    const entry = readEntry(path, file, '')
+    // Nothing of this is kept between runs; within one, the path tells two files apart.
+    const entry = readEntry(path, file, path)
     if (entry) entries.push(entry)
-    const besides = entry ? undefined : readBeside(path, file, '')
+    const besides = entry ? undefined : readBeside(path, file, path)
     if (besides) beside.push(besides)
   }
   const graph = buildGraph({ entries, beside, others: others ?? now.others ?? [] })

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { buildGraph } from '../lib/content/graph.ts'
 import { findEntry } from '../lib/import/find-entry.ts'
 import { zoneKnowledge, type ZoneKnowledge } from '../lib/import/zone-knowledge.ts'
@@ -12,6 +12,7 @@ export interface ZoneToWrite {
   content: string
   known: ZoneKnowledge
   textOf: (path: string) => string | undefined
+  bytesOf: (path: string) => Uint8Array | undefined
 }
 
 /** Reads the zone in a folder, or that of this run. Throws a UsageError when there is no such folder. */
@@ -25,7 +26,12 @@ export async function readZoneToWrite(into?: string): Promise<ZoneToWrite> {
       `There is no folder ${paths.content}. Type the command in the folder of the project.`,
     )
   const read = await readContent({ root: paths.content, storeFile: paths.storeFile })
-  return { content: paths.content, known: zoneKnowledge(buildGraph(read.parts())), textOf: read.textOf }
+  const bytesOf = (path: string) => {
+    const file = join(paths.content, path)
+    return existsSync(file) ? readFileSync(file) : undefined
+  }
+  const known = zoneKnowledge(buildGraph(read.parts()))
+  return { content: paths.content, known, textOf: read.textOf, bytesOf }
 }
 
 /** The id of the prototype, community or competition that was named. Throws a UsageError with near names. */

@@ -1,11 +1,13 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { beforeAll, expect, test } from 'vitest'
-import { digestOf } from '../../src/lib/judging/canonical.ts'
 import { isSealedBy, readEnvelope, receiptCode, writeEnvelope } from '../../src/lib/judging/envelope.ts'
 import { judgeKeys, secretFrom, type JudgeKeys } from '../../src/lib/judging/judge-keys.ts'
+import { commitmentOf, partsOf } from '../../src/lib/judging/public-sheets.ts'
+import { ballotSchema } from '../../src/lib/judging/score-sheet.ts'
 import { unseal } from '../../src/lib/judging/seal.ts'
+import { exampleBallot } from './example-judging.ts'
 
-const ballot = { nonce: 'ab'.repeat(32), sheets: [{ entry: 'e-1', scores: { need: 3 } }], judge: 'j-1' }
+const ballot = exampleBallot({ judge: 'j-1' })
 const facts = {
   competition: 'spring',
   round: 'r1',
@@ -34,7 +36,7 @@ test('the chair or the deputy opens a ballot, and what comes out is what went in
   for (const name of ['chair', 'deputy']) {
     const opened: unknown = JSON.parse(await unseal(envelope.sealed, [identityOf(name)]))
     expect(opened).toEqual(ballot)
-    expect(digestOf(opened)).toBe(envelope.commitment)
+    expect(commitmentOf(partsOf(ballotSchema.parse(opened)))).toBe(envelope.commitment)
   }
   await expect(unseal(envelope.sealed, [identityOf('auditor')])).rejects.toThrow()
   await expect(unseal(envelope.sealed, [ann.identity])).rejects.toThrow()
@@ -66,7 +68,7 @@ test('a file that is cut off, or something else, is no ballot', async () => {
 
 test('the outside holds no score, and its length does not tell how much was written', async () => {
   const short = await writeEnvelope(facts, ballot, ann, toChairs())
-  const long = await writeEnvelope(facts, { ...ballot, note: 'x'.repeat(600) }, ann, toChairs())
+  const long = await writeEnvelope(facts, { ...ballot, because: 'x'.repeat(200) }, ann, toChairs())
   expect(JSON.stringify(short)).not.toMatch(/need|scores|nonce/)
   expect(long.sealed.length).toBe(short.sealed.length)
   expect(receiptCode(short.commitment)).toMatch(/^[0-9A-F]{4}(-[0-9A-F]{4}){3}$/)

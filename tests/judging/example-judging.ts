@@ -44,6 +44,7 @@ export async function exampleJudging(): Promise<ExampleJudging> {
     frozen: {
       at: '2026-11-20T17:00:00-08:00',
       rubric: rubricDigest,
+      settings: digestOf('settings'),
       entries: { 'e-01': entryDigest, 'e-02': entryDigest },
     },
   })

@@ -27,7 +27,7 @@ const take = (text: string, now = inTime, receipts: Receipt[] = [], envelopes: E
   })
 const reason = (taken: TakenIn) => ('refused' in taken ? taken.refused : 'taken in')
 const accepted = (taken: TakenIn) => {
-  if ('refused' in taken) throw new Error(taken.refused)
+  if (!('receipt' in taken)) throw new Error(reason(taken))
   return taken
 }
 
@@ -59,17 +59,38 @@ test('the clock of who takes it in decides: before the round, in it and after it
   })
 })
 
-test('the same file again is refused; a new version takes the place of the old one', async () => {
+test('the same file again is refused; what was finished later takes the place of what was before', async () => {
   const text = await handedIn(zone)
   const first = accepted(take(text))
   const again = (next: string) => take(next, inTime, [first.receipt], [first.envelope])
+  const finished = (finishedAt: string, version = 1) =>
+    handedIn(zone, exampleBallot({ finishedAt, version, nonce: 'cd'.repeat(32) }))
   expect(reason(again(text))).toBe('already-in')
-  expect(again(await handedIn(zone, exampleBallot({ version: 3, nonce: 'cd'.repeat(32) })))).toMatchObject({
-    refused: 'version-gap',
-    expected: '2',
-  })
-  const second = accepted(again(await handedIn(zone, exampleBallot({ version: 2, nonce: 'cd'.repeat(32) }))))
-  expect(second.receipt.supersedes).toBe(first.receipt.commitment)
-  const lines = [first.receipt, second.receipt].map(receiptLine).join('')
-  expect(readReceipts(competition, lines).faults).toEqual([])
+  expect(again(await finished('2027-01-10T08:00:00Z', 2))).toMatchObject({ refused: 'older' })
+  // Also from another device, which counts its versions anew, and when a version in between never came.
+  for (const version of [1, 3]) {
+    const second = accepted(again(await finished('2027-01-10T09:30:00Z', version)))
+    expect(second.receipt.supersedes).toBe(first.receipt.commitment)
+    const lines = [first.receipt, second.receipt].map(receiptLine).join('')
+    expect(readReceipts(competition, lines).faults).toEqual([])
+  }
+})
+
+test('a file that was lost is put back on its receipt; one that lost its receipt gets one', async () => {
+  const text = await handedIn(zone)
+  const first = accepted(take(text))
+  expect(take(text, inTime, [first.receipt])).toEqual({ envelope: first.envelope, restored: first.receipt })
+  expect(accepted(take(text, inTime, [], [first.envelope])).receipt).toEqual(first.receipt)
+})
+
+test('a ballot signed with the link a judge had before still counts', async () => {
+  const text = await handedIn(zone)
+  const judges = zone.judging.judges?.map((judge) =>
+    judge.id === 'ann'
+      ? { ...judge, verifies: zone.judges.ben.public.verifies, before: [judge.verifies] }
+      : judge,
+  )
+  const judging = { ...zone.judging, ...(judges && { judges }) }
+  const known = { competition, judging, receipts: [], taken: new Map(), now: inTime, lane: 'file' as const }
+  expect(reason(takeIn(text, known))).toBe('taken in')
 })

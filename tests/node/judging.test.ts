@@ -6,12 +6,19 @@ import { writeEnvelope } from '../../src/lib/judging/envelope.ts'
 import type { Ballot } from '../../src/lib/judging/score-sheet.ts'
 import { assignRound } from '../../src/node/judging/assign-round.ts'
 import { freezeCompetition } from '../../src/node/judging/freeze-competition.ts'
+import { inviteJudges } from '../../src/node/judging/invite-judges.ts'
 import { openBallots } from '../../src/node/judging/open-ballots.ts'
 import { openPrivateStore, type PrivateStore } from '../../src/node/judging/private-store.ts'
 import { takeInBallots } from '../../src/node/judging/take-in-ballots.ts'
 import { publishResults, verifyResults, workOutResults } from '../../src/node/judging/work-out-results.ts'
 import { judgedZone } from '../judged-zone.ts'
-import { competitionId, judgedFiles, prepareJudging, type InvitedJudge } from '../prepare-judging.ts'
+import {
+  competitionId,
+  invitedJudges,
+  judgedFiles,
+  prepareJudging,
+  type InvitedJudge,
+} from '../prepare-judging.ts'
 import type { TemporaryZone } from '../temporary-zone.ts'
 
 const id = competitionId
@@ -102,18 +109,21 @@ test('from keys to opened ballots, and nothing secret in the public folder on th
   ])
     expect(open.filter(([, text]) => text.includes(secret)).map(([name]) => name)).toEqual([])
 
-  const told = workOutResults(files(), store, go)
+  const told = workOutResults(files(), store, { ...go, leftOut: {} })
   expect(told.filter((line) => line.startsWith('Group '))).toHaveLength(2)
   const asked = files()
-  expect(() => publishResults(asked, store, { ...go, now: afterwards })).toThrow(
+  expect(() => publishResults(asked, store, { ...go, leftOut: {}, now: afterwards })).toThrow(
     'Nothing becomes public before',
   )
-  publishResults(asked, store, { ...go, now: '2027-02-01T17:00:00Z' })
+  publishResults(asked, store, { ...go, leftOut: {}, now: '2027-02-01T17:00:00Z' })
   expect(verifyResults(files())).toEqual([])
   const scores = join(zone.content, 'competitions', id, 'judging', 'scores.json')
   expect(readFileSync(scores, 'utf8')).not.toContain('A count with a date')
   writeFileSync(scores, readFileSync(scores, 'utf8').replace('"clear-problem":3', '"clear-problem":4'))
-  expect(verifyResults(files())).toEqual(['The published results are not what the published scores give.'])
+  expect(verifyResults(files())).toEqual([
+    expect.stringMatching(/^The scores of j-0\d in round r1 are not the ones that were handed in\.$/),
+    'The published results are not what the published scores give.',
+  ])
 })
 
 test('where two must open, the chair alone does not; before the end nobody does', async () => {
@@ -142,7 +152,45 @@ test('a ballot that is taken out of the store is noticed from its receipt', asyn
     now: afterwards,
   })
   expect(faulty).toBe(1)
-  expect(lines[0]).toMatch(/^[0-9A-F-]{19}: there is a receipt, but the ballot is gone from the store\.$/)
+  expect(lines[0]).toMatch(/^[0-9A-F-]{19}: there is a receipt, but the ballot is gone from the store\. Ask/)
+})
+
+test('what was opened and changed since, or left out without a word, is not counted', async () => {
+  const judges = await prepareJudging(zone.content, store)
+  const paths = await Promise.all([...judges].map(([judge, each]) => handIn(judge, each)))
+  takeInBallots(files(), store, paths, { ...go, now: inTime })
+  const open = { ...go, round: 'r1', keys: [keyFile('chair')], now: afterwards }
+  await openBallots(files(), store, open)
+  const name = 'opened/r1/j-01.json'
+  const text = store.read(name) ?? ''
+  store.write(name, text.replace('"clear-problem": 3', '"clear-problem": 4'))
+  const work = (leftOut = {}) => workOutResults(files(), store, { ...go, leftOut })
+  expect(() => work()).toThrow('opened/r1/j-01.json is not what was handed in')
+  store.empty(name)
+  expect(() => work()).toThrow(/was handed in for round r1 and is not opened/)
+  const [code = ''] = /[0-9A-F]{4}(?:-[0-9A-F]{4}){3}/.exec(errorOf(() => work())) ?? []
+  expect(work({ [code]: 'The judge withdrew.' }).some((line) => line.startsWith('Group 1'))).toBe(true)
+  // Nobody hands in a score who may have seen others.
+  const late = takeInBallots(files(), store, paths, { ...go, late: 'forgot', now: afterwards })
+  expect(late.refused).toBe(3)
+})
+
+test('a new link opens what was given out before, and a judge’s earlier ballot still counts', async () => {
+  const judges = await prepareJudging(zone.content, store)
+  const [first] = judges
+  if (!first) throw new Error('There are judges.')
+  takeInBallots(files(), store, [await handIn(...first)], { ...go, now: inTime })
+  await inviteJudges(files(), store, { ...go, again: [first[0]] })
+  const again = invitedJudges(zone.content, store).then((each) => each.get(first[0]))
+  expect((await again)?.list).toEqual(first[1].list)
+  expect((await again)?.secret).not.toBe(first[1].secret)
+  const opening = await openBallots(files(), store, {
+    ...go,
+    round: 'r1',
+    keys: [keyFile('chair')],
+    now: afterwards,
+  })
+  expect(opening.faulty).toBe(0)
 })
 
 test('a private store inside the project is refused, and steps out of turn say what comes first', async () => {
@@ -155,6 +203,15 @@ test('a private store inside the project is refused, and steps out of turn say w
   const asked = files()
   expect(() => freezeCompetition(asked, store, { ...go, now: inTime })).toThrow('npm run judge -- keygen')
 })
+
+function errorOf(deed: () => unknown): string {
+  try {
+    deed()
+  } catch (error) {
+    return String(error)
+  }
+  return ''
+}
 
 function publicTexts(): [name: string, text: string][] {
   const folder = join(zone.content, 'competitions', id)

@@ -115,7 +115,7 @@ test(
       Object.values(first?.scores ?? {})
         .map(String)
         .sort(),
-    ).toEqual(['2', '3', '3', '3', '3', 'null'])
+    ).toEqual(['2', '2', '2', '2', '2', 'null'])
     expect(first?.strength).toBe('A clear day.')
   },
 )
@@ -139,4 +139,34 @@ test('a judge who steps back gives a reason and owes no scores', async () => {
   await entry().getByLabel('¿Qué regla te toca?').fill('Trabajé en esa escuela.')
   await expect.poll(status).not.toBe(before)
   expect(await violationsOn(page)).toEqual([])
+})
+
+test('the skip link keeps the judge in; paper holds every own entry and no key; wiping leaves nothing', async () => {
+  await page.goto(path + link)
+  await page.getByLabel('I promise this.').check()
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await entry().getByLabel('One strength').fill('A clear day.')
+  await page.locator('a.skip').first().focus()
+  await page.keyboard.press('Enter')
+  expect(new URL(page.url()).hash).toBe('#main')
+  await expect.poll(() => entry().getByLabel('One strength').inputValue()).toBe('A clear day.')
+
+  const mine = await page.locator('.judge-entry[data-mine]').count()
+  expect(mine).toBeGreaterThan(0)
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  expect(new URL(page.url()).hash).toBe('')
+  expect(await page.locator('.judge-entry:visible').count()).toBe(mine)
+  await page.emulateMedia({ media: 'screen' })
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  expect(page.url()).toContain(link)
+
+  await entry().getByRole('button', { name: 'Look over all scores' }).click()
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.getByRole('button', { name: 'Take my scores off this device' }).click()
+  await page.getByText('open the personal link from your invitation').waitFor()
+  expect(page.url()).not.toContain('k=')
+  await page.goto(path + link)
+  await page.getByLabel('I promise this.').waitFor()
+  expect(await page.locator('[name=strength]').first().inputValue()).toBe('')
 })

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { readEntry } from '../../src/lib/content/entry.ts'
-import { nextCycleAddress, newPrototypeAddress, ownTryAddress } from '../../src/lib/views/new-file.ts'
+import { readEditorAddress } from '../../src/lib/forms/settle-config.ts'
+import { editorPage } from '../../src/lib/views/editor-page.ts'
+import {
+  closeCycleAddress,
+  nextCycleAddress,
+  newPrototypeAddress,
+  ownTryAddress,
+} from '../../src/lib/views/new-file.ts'
 import { citationOf } from '../../src/lib/views/record-citation.ts'
+import { submitPage } from '../../src/lib/views/submit-page.ts'
 import { contextOfExample } from './context-of-example.ts'
 import { writingContext, writingZone } from './writing-zone.ts'
 
@@ -62,4 +70,43 @@ test('a page is cited with zone, title, kind and full address', () => {
   expect(citationOf(context, talk)).toBe(
     'Example Zone. “Talk first.” Prototype. https://zone.example.org/prototypes/talk/. CC BY 4.0.',
   )
+})
+
+test('with the form set up, the same links open it, filled in', () => {
+  const zone = `${writingZone['zone.yaml']}\nsubmit: { signIn: https://sign-in.example.org }\n`
+  const form = contextOfExample({ ...writingZone, 'zone.yaml': zone })
+  const cycle = form.graph.get('cycle', 'talk/cycle-02')!
+  expect(nextCycleAddress(form, form.graph.get('prototype', 'talk')!)).toBe(
+    '/submit/write/?form=plan-cycle#/collections/cycles/new?belongsTo=talk&number=03',
+  )
+  expect(newPrototypeAddress(form, problem)).toBe(
+    '/submit/write/#/collections/prototypes/new?problem=few-drafts',
+  )
+  expect(closeCycleAddress(form, cycle)).toBe(
+    '/submit/write/?form=close-cycle#/collections/cycles/entries/talk/cycle-02',
+  )
+  const given = new URL(ownTryAddress(form, form.graph.find('prototype', 'talk')!) ?? '', 'https://a.example')
+    .hash
+  expect(readEditorAddress('', given).given).toMatchObject({
+    problem: 'few-drafts',
+    adaptedFrom: 'prototypes/talk',
+  })
+})
+
+test('the editor gets the zone’s measures, its titles to choose from and the lessons to look at first', () => {
+  const zone = `${writingZone['zone.yaml']}\nsubmit: { signIn: https://sign-in.example.org }\n`
+  const page = editorPage(contextOfExample({ ...writingZone, 'zone.yaml': zone }))!
+  expect(page.recipe.measures.talk?.[0]?.value).toBe('drafts')
+  expect(page.problemOf.talk).toBe('few-drafts')
+  expect(page.lessons['few-drafts']?.length).toBeGreaterThan(0)
+  expect(editorPage(context)).toBeUndefined()
+})
+
+test('the page that leads to the forms offers only what is there', () => {
+  expect(submitPage(context).isSetUp).toBe(false)
+  const zone = `${writingZone['zone.yaml']}\nsubmit: { signIn: https://sign-in.example.org }\n`
+  const { isSetUp, toPlan, toClose } = submitPage(contextOfExample({ ...writingZone, 'zone.yaml': zone }))
+  expect(isSetUp).toBe(true)
+  for (const { href } of [...toPlan, ...toClose]) expect(href).toMatch(/^\/submit\/write\/\?form=/)
+  expect(toPlan.length).toBeGreaterThan(0)
 })

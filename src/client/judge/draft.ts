@@ -11,6 +11,8 @@ export interface Draft {
   seconds: Record<string, number>
   /** Ballots sealed so far. */
   sealed: number
+  /** The last file that was sealed, so that it can be saved and sent again. */
+  last?: { name: string; text: string; code: string }
   /** Id of the step that was open last. */
   at?: string
 }

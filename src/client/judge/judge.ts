@@ -14,8 +14,10 @@ const steps = [...page.querySelectorAll<HTMLElement>('.judge-step')]
 const sectionOf = (entry: string) => steps.find(({ dataset }) => dataset.entry === entry)
 
 void start()
-// The link of another judge on the same device, or a link that was pasted over this page's address.
-addEventListener('hashchange', () => location.reload())
+// A link that was pasted over this page's address; other jumps stay on the page.
+addEventListener('hashchange', () => {
+  if (/[#&]k=/.test(location.hash)) location.reload()
+})
 
 async function start(): Promise<void> {
   const link = await openLink(location.hash, given)
@@ -25,10 +27,17 @@ async function start(): Promise<void> {
     for (const form of page.querySelectorAll<HTMLFormElement>('.judge-entry form')) showFields(form)
     return
   }
-  const store = openDraft(`zonebook-judge ${given.competition} ${given.round} ${link.judge}`)
+  const secret = location.hash
+  // A printer writes the address on the paper, and the link is a key.
+  addEventListener('beforeprint', () => history.replaceState(null, '', location.pathname))
+  addEventListener('afterprint', () => history.replaceState(null, '', location.pathname + secret))
+  for (const other of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) other.hash = secret
+  const key = `zonebook-judge ${location.pathname.replace(/\/judge\/.*/, '').replace(/\/es$/, '')} ${given.competition} ${given.round} ${link.judge}`
+  if (await isOpenElsewhere(key)) return tell(said.elsewhere)
+  const store = openDraft(key)
   const draft = await store.load()
   judge(link, draft, store)
-  await keepForOffline(page.dataset.worker ?? '')
+  if (!(await keepForOffline(page.dataset.worker ?? ''))) tell(said.onlineOnly)
 }
 
 function judge(link: OpenedLink, draft: Draft, store: ReturnType<typeof openDraft>): void {
@@ -77,6 +86,7 @@ function judge(link: OpenedLink, draft: Draft, store: ReturnType<typeof openDraf
     const section = sectionOf(entry)
     const form = section?.querySelector('form')
     if (!section || !form) continue
+    section.dataset.mine = link.judge
     const place = fill(said.place, { place: String(index + 1), all: String(mine.length) })
     section.querySelector('.judge-place')?.replaceChildren(`(${place})`)
     fillForm(form, draft.entered[entry] ?? {})
@@ -109,6 +119,17 @@ function judge(link: OpenedLink, draft: Draft, store: ReturnType<typeof openDraf
     draft.promised === undefined || !path.includes(draft.at ?? '') ? 'start' : (draft.at ?? 'start'),
     false,
   )
+}
+
+/** Two tabs would write over each other. The first one holds the lock as long as it is open. */
+function isOpenElsewhere(key: string): Promise<boolean> {
+  if (!('locks' in navigator)) return Promise.resolve(false)
+  return new Promise((resolve) => {
+    void navigator.locks.request(key, { ifAvailable: true }, (lock) => {
+      resolve(lock === null)
+      return lock === null ? undefined : new Promise(() => {})
+    })
+  })
 }
 
 function offerPromise(draft: Draft, begin: () => void): void {

@@ -2,6 +2,7 @@ import { receiptCode } from '../../lib/judging/envelope.ts'
 import { byId, element, fill } from '../element.ts'
 import type { Draft, DraftStore } from './draft.ts'
 import type { Given, Said } from './given.ts'
+import { forgetOffline } from './keep-offline.ts'
 import { makeBallot } from './make-ballot.ts'
 import type { OpenedLink } from './open-link.ts'
 import { openEntries } from './review.ts'
@@ -26,6 +27,16 @@ export function offerSealing({ given, said, link, draft, mine, store, changed }:
   const initials = [...document.querySelectorAll<HTMLInputElement>('.judge-initials')]
   const tell = (...sentences: string[]) =>
     done.replaceChildren(...sentences.map((each) => element('p', '', each)))
+  const again = byId<HTMLButtonElement>('judge-again')
+  const showLast = () => {
+    const { last } = draft
+    again.hidden = last === undefined
+    if (!last) return
+    tell(fill(finish.sealed, { name: last.name }), fill(finish.code, { code: last.code }), finish.again)
+    offerShare(share, fileOf(last))
+  }
+  again.addEventListener('click', () => draft.last && save(fileOf(draft.last)))
+  showLast()
   const askWhy = () => (byId('judge-because-field').hidden = draft.sealed === 0)
   askWhy()
   byId('judge-seal').addEventListener('submit', (event) => {
@@ -40,7 +51,8 @@ export function offerSealing({ given, said, link, draft, mine, store, changed }:
   byId('judge-print').addEventListener('click', () => print())
   byId('judge-wipe').addEventListener('click', () => {
     if (!confirm(finish.sureWipe)) return
-    void store.wipe().then(() => tell(finish.wiped))
+    // The page opens anew without the link, so that nothing is left in a field or in the address.
+    void Promise.all([store.wipe(), forgetOffline()]).then(() => location.replace(location.pathname))
   })
 
   async function seal(): Promise<void> {
@@ -53,21 +65,20 @@ export function offerSealing({ given, said, link, draft, mine, store, changed }:
       const file = new File([JSON.stringify(envelope)], name, { type: 'application/json' })
       save(file)
       draft.sealed = envelope.version
+      draft.last = { name, text: await file.text(), code: receiptCode(envelope.commitment) }
       because.value = ''
       await store.save(draft)
-      tell(
-        fill(finish.sealed, { name }),
-        fill(finish.code, { code: receiptCode(envelope.commitment) }),
-        finish.again,
-      )
+      showLast()
       askWhy()
-      offerShare(share, file)
       changed()
     } catch {
       tell(finish.failed)
     }
   }
 }
+
+const fileOf = ({ name, text }: NonNullable<Draft['last']>) =>
+  new File([text], name, { type: 'application/json' })
 
 function save(file: File): void {
   const link = element('a')

@@ -30,6 +30,8 @@ export interface CheckOptions {
   history?: History
   /** What is known of files from runs before. Only for a run with every rule. */
   kept?: KeptFindings
+  /** The files whose findings are wanted; left out, all. Pages that nobody asks about are not looked at one by one. */
+  about?: (path: string) => boolean
 }
 
 /** Runs every rule on the graph. A rule that throws becomes a diagnostic; it never stops the others. */
@@ -46,9 +48,11 @@ export function checkContent(graph: KnowledgeGraph, options: CheckOptions): Chec
     return texts.get(path) ?? ''
   }
   const kept = options.kept ?? keepFindings()
+  const { about } = options
   const found: Found[] = []
-  for (const each of runRules(rules, context, kept)) {
+  for (const each of runRules(rules, context, kept, about)) {
     const { entry } = each.finding
+    if (about && !about(pathOf(each.finding))) continue
     if (entry && isIgnored(entry, each.rule.id, used)) continue
     if (entry && isAlreadyReported(graph, entry, each.rule.id)) continue
     found.push(each)

@@ -1,4 +1,5 @@
 import { digestOf } from '../judging/canonical.ts'
+import { settingsDigest } from '../judging/settings-digest.ts'
 import { exampleFile } from './example-file.ts'
 import { exampleRubric } from './example-rubric.ts'
 
@@ -29,6 +30,7 @@ export interface ExampleJudging {
   closes?: string
   reveal?: string
   entriesClose?: string
+  awards?: number
   /** Fields of `frozen`, as YAML in one line. */
   frozen?: string
 }
@@ -39,16 +41,33 @@ export const exampleJudging = ({
   closes = '2027-01-22T17:00:00-08:00',
   reveal = '2027-02-01T08:00:00-08:00',
   entriesClose = '2026-11-13',
-  frozen = exampleFrozen,
-}: ExampleJudging = {}): Record<string, string> => ({
-  'competitions/ideas/index.mdx': exampleFile({ title: 'Ideas', purpose: 'Find ideas.', entriesClose }),
-  'competitions/ideas/rubric.yaml': exampleRubric(weights),
-  'competitions/ideas/judging.yaml':
-    `rounds:\n  - { id: r1, reads: all, perEntry: 3, opens: "${opens}", closes: "${closes}" }\n` +
-    `reveal: "${reveal}"\nawards: 1\ntieRule: [The first criterion]\nfrozen: { ${frozen} }\n`,
-  'competitions/ideas/judging/entries.json': JSON.stringify([exampleBlindEntry]),
-})
+  awards = 1,
+  frozen,
+}: ExampleJudging = {}): Record<string, string> => {
+  const days = { opens, closes, reveal }
+  return {
+    'competitions/ideas/index.mdx': exampleFile({ title: 'Ideas', purpose: 'Find ideas.', entriesClose }),
+    'competitions/ideas/rubric.yaml': exampleRubric(weights),
+    'competitions/ideas/judging.yaml':
+      `rounds:\n  - { id: r1, reads: all, perEntry: 3, opens: "${opens}", closes: "${closes}" }\n` +
+      `reveal: "${reveal}"\nawards: ${awards}\ntieRule: [The first criterion]\nfrozen: { ${frozen ?? frozenWith(days)} }\n`,
+    'competitions/ideas/judging/entries.json': JSON.stringify([exampleBlindEntry]),
+  }
+}
 
-const exampleFrozen =
-  `at: "2026-11-20T17:00:00-08:00", rubric: ${digestOf(rubric)}, ` +
-  `entries: { e-01: ${digestOf(exampleBlindEntry)} }`
+/** As it was frozen, with one award and the days that the example names. */
+const frozenWith = ({ opens, closes, reveal }: { opens: string; closes: string; reveal: string }) => {
+  const settings = settingsDigest({
+    rounds: [{ id: 'r1', reads: 'all', perEntry: 3, opens, closes }],
+    reveal,
+    awards: 1,
+    apart: 0.75,
+    noEvidence: 'left out',
+    tieRule: ['The first criterion'],
+    disclosure: 'pseudonyms',
+  })
+  return (
+    `at: "2026-11-20T17:00:00-08:00", rubric: ${digestOf(rubric)}, settings: ${settings}, ` +
+    `entries: { e-01: ${digestOf(exampleBlindEntry)} }`
+  )
+}

@@ -14,23 +14,30 @@ export interface Found {
 /**
  * Runs rules on a graph, rule by rule in their order. Those that look at one page come first, and what they
  * saw is taken from `kept` when nothing around that page has changed. A rule that throws says so and stops no other.
+ * With `about`, pages that are neither asked for nor next to one that is are passed over.
  */
 export function* runRules(
   rules: readonly Rule[],
   context: CheckContext,
   kept: KeptFindings,
+  about: (path: string) => boolean = () => true,
 ): Iterable<Found> {
   const alone = rules.filter((rule) => rule.checkEntry)
   const broken = new Map<Rule, Finding>()
   const stampOf = stampSurroundings(context.graph)
-  for (const entry of [...context.graph.entries, ...context.graph.translations]) {
+  const { graph } = context
+  // What a rule sees on one page can be a finding about a page one link away.
+  const isNear = (entry: AnyEntry) =>
+    about(entry.path) ||
+    graph.linksFrom(entry).some(({ to }) => about(to.path)) ||
+    graph.linksTo(entry).some(({ from }) => about(from.path))
+  for (const entry of [...graph.entries, ...graph.translations].filter(isNear)) {
     const file = kept.fileOf(entry.digest)
     const around = stampOf(entry)
     const found =
       file.found && file.around === around ? file.found : lookAt(entry, alone, context, file, around, broken)
     for (const rule of alone)
-      for (const finding of found[rule.id] ?? [])
-        yield { rule, finding: revive(finding, entry, context.graph) }
+      for (const finding of found[rule.id] ?? []) yield { rule, finding: revive(finding, entry, graph) }
   }
   for (const [rule, finding] of broken) yield { rule, finding }
   for (const rule of rules) {

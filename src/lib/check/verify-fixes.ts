@@ -18,7 +18,7 @@ export interface Tried {
 }
 
 /** Rules about what reading sees, which a fix could break. Other rules may speak up because more can be read now. */
-const reading = /^(file|frontmatter|mdx)\/|^(link|image)\/address$/
+export const reading = /^(file|frontmatter|mdx)\/|^(link|image)\/address$/
 
 /**
  * True when fixes did what they promise: what they are for is gone from the lines they changed, reading finds

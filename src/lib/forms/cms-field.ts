@@ -50,6 +50,8 @@ export interface CmsCollection {
   publish: boolean
   identifier_field: string
   summary: string
+  /** Leaves out files that hold the words of another entry in a second language. */
+  filter: { field: 'translates'; value: readonly [null] }
   slug: { template: string; editable: false } | string
   media_folder: string
   public_folder: string

@@ -56,7 +56,7 @@ function fieldOf(question: Question, at: readonly string[], context: Context): C
     case 'yes-no':
       return { ...base, required: false, widget: 'boolean', default: false }
     case 'lines':
-      return { ...base, widget: 'list' }
+      return { ...base, widget: 'list', label_singular: groups[context.locale].rows.line }
     case 'choice':
     case 'choices':
       return { ...base, widget: 'select', options: optionsOf(question), ...several(question) }

@@ -58,23 +58,23 @@ function newFields(kind: Kind, data: Fields, owner: string, context: SaveContext
 
 /** What any file gets when it is saved: names of measures that have none yet, and the day of the results. */
 function laterFields(kind: Kind, data: Fields, { today }: SaveContext): Fields {
-  if (kind === 'cycle' && !data.resultsOn && (data.decision || isFilled(data.results)))
-    return { resultsOn: today }
-  if (kind !== 'prototype' || !Array.isArray(data.measures)) return {}
-  const taken = new Set((data.measures as Fields[]).map(({ id }) => id))
-  return {
-    measures: (data.measures as Fields[]).map((measure) => ({
-      id: nameOf(measure, taken),
-      ...filled(measure),
-    })),
+  if (kind === 'cycle') {
+    // A row in which only the measure is chosen says nothing yet.
+    const results = rowsOf(data.results).filter(
+      ({ measure: _measure, ...said }) => !Object.values(said).every(isEmpty),
+    )
+    const resultsOn = data.resultsOn ?? (data.decision || results.length > 0 ? today : undefined)
+    return { results, resultsOn }
   }
+  if (kind !== 'prototype') return {}
+  const measures = rowsOf(data.measures)
+  const taken = new Set(measures.map(({ id }) => id))
+  return { measures: measures.map((measure) => ({ id: nameOf(measure, taken), ...filled(measure) })) }
 }
 
-const isFilled = (rows: unknown) =>
-  Array.isArray(rows) &&
-  (rows as Fields[]).some(
-    ({ value, words }) => ![value, words].every((each) => each === undefined || each === null || each === ''),
-  )
+const rowsOf = (rows: unknown): Fields[] => (Array.isArray(rows) ? (rows as Fields[]) : [])
+
+const isEmpty = (value: unknown) => value === undefined || value === null || value === ''
 
 const filled = ({ id, ...rest }: Fields): Fields => (id ? { id, ...rest } : rest)
 

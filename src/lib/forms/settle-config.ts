@@ -60,21 +60,31 @@ function settle(
   const half = form === 'plan-cycle' || form === 'close-cycle' ? recipe.cycleFields[form] : asked
   const parts = collection.name === 'entries' && owner ? recipe.entryFields[owner] : undefined
   const fields = isCycle
-    ? half.map((field) => withMeasures(field, recipe.measures[owner ?? '']))
+    ? half.map((field) => withMeasures(field, recipe.measures[owner ?? ''], form === 'close-cycle'))
     : (parts ?? asked)
-  const filled = hidden.map((field) => ({ ...field, default: field.name === 'number' ? number : owner }))
+  const defaults: Record<string, string | undefined> = { belongsTo: owner, number }
+  const filled = hidden.map((field) => ({ ...field, default: defaults[field.name] }))
   const knowsOwner =
     owner !== undefined && (!isCycle || number !== undefined) && !(collection.name === 'entries' && !parts)
-  return { ...collection, create: collection.create || knowsOwner, fields: [...filled, ...fields] }
+  // Lists name an entry by a field that the form must have, asked for or not.
+  const names = [...filled, ...fields].map(({ name }) => name)
+  const named = names.includes(collection.identifier_field)
+    ? []
+    : [{ name: collection.identifier_field, widget: 'hidden' as const }]
+  return { ...collection, create: collection.create || knowsOwner, fields: [...filled, ...named, ...fields] }
 }
 
-/** In the table of numbers, what was counted is chosen from the measures of the prototype; the first row has the main one. */
-function withMeasures(field: CmsField, measures: readonly { value: string; label: string }[] = []): CmsField {
+/** In the table of numbers, what was counted is chosen from the measures of the prototype; `begun` puts in the main one. */
+function withMeasures(
+  field: CmsField,
+  measures: readonly { value: string; label: string }[] = [],
+  begun: boolean,
+): CmsField {
   const [main] = measures
   if (field.name !== 'results' || !main) return field
   return {
     ...field,
-    default: [{ measure: main.value }],
+    ...(begun && { default: [{ measure: main.value }] }),
     fields: field.fields?.map((column) =>
       column.name === 'measure'
         ? { ...column, widget: 'select', options: measures, maxlength: undefined }

@@ -53,6 +53,11 @@ export function sveltiaConfig(
   const fieldsOf = (name: FormName, parts?: FormChoices['competitions'][number]['parts']) =>
     cmsFields(formOf(name, locale, zone, parts), choices, locale)
   const names = Object.keys(collections) as CollectionName[]
+  // A cycle that is only planned can be mended before it is closed: what closes it is asked, and may wait.
+  const planned = new Set(fieldsOf('plan-cycle').map((field) => field.name))
+  const wholeCycle = fieldsOf('cycle').map((field) =>
+    planned.has(field.name) ? field : { ...field, required: false },
+  )
   return {
     locale,
     config: {
@@ -69,7 +74,9 @@ export function sveltiaConfig(
       output: { omit_empty_optional_fields: true },
       slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
       editor: { preview: false },
-      collections: names.map((name) => collectionOf(name, locale, fieldsOf(collections[name].form))),
+      collections: names.map((name) =>
+        collectionOf(name, locale, name === 'cycles' ? wholeCycle : fieldsOf(collections[name].form)),
+      ),
     },
     cycleFields: { 'plan-cycle': fieldsOf('plan-cycle'), 'close-cycle': fieldsOf('close-cycle') },
     entryFields: Object.fromEntries(
@@ -119,7 +126,7 @@ const mediaLibraries = {
 function collectionOf(name: CollectionName, locale: Locale, fields: readonly CmsField[]): CmsCollection {
   const { kind, folder, path, slug, identifier, owned, labels }: Collection = collections[name]
   const [label, one] = labels[locale]
-  const hidden = owned ? ['belongsTo', ...(kind === 'cycle' ? ['number'] : [])] : []
+  const hidden = ['translates', ...(owned ? ['belongsTo'] : []), ...(kind === 'cycle' ? ['number'] : [])]
   return {
     name,
     label,
@@ -134,8 +141,10 @@ function collectionOf(name: CollectionName, locale: Locale, fields: readonly Cms
     publish: false,
     identifier_field: identifier,
     summary: `{{${identifier}}}`,
+    filter: { field: 'translates', value: [null] },
     slug: { template: slug, editable: false },
-    media_folder: '',
+    // Pictures stand beside the file. The editor would make a folder of its own below, where a path has a changing end.
+    media_folder: path?.endsWith('}}') ? '..' : '',
     public_folder: '',
     editor: { preview: false },
     fields: [...hidden.map((hiddenName) => ({ name: hiddenName, widget: 'hidden' as const })), ...fields],

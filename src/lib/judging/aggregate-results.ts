@@ -1,6 +1,9 @@
 import { canonicalBytes } from './canonical.ts'
 import type { Results } from './results-schema.ts'
 
+/** Reviews of an entry below which nothing is said of how far they lie apart. */
+const fewest = 4
+
 /**
  * Text of `results.json` for a panel too small to hide a judge in: what is said of entries and of the panel as a
  * whole, and nothing of one judge.
@@ -11,7 +14,11 @@ export function aggregateResults({
   sensitivity,
   ...results
 }: Results): string {
-  const entries = results.entries.map(({ furthest: _furthest, ...entry }) => entry)
+  // From two reviews a mean and a spread give both totals.
+  const entries = results.entries.map(({ furthest: _furthest, spread, disagreement, ...entry }) => ({
+    ...entry,
+    ...(entry.reviews >= fewest && { spread, disagreement }),
+  }))
   const panel = { ...results.panel, panels: results.panel.panels.length }
   const flags = results.flags.filter(({ flag }) => !flag.includes('judge'))
   const open = { ...results, entries, panel, flags, sensitivity: { weights: sensitivity.weights } }

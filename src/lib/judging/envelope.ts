@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { canonicalBytes, hexDigest } from './canonical.ts'
+import { canonicalBytes } from './canonical.ts'
 import { isSignedBy, signBytes, type JudgeKeys } from './judge-keys.ts'
+import { commitmentOf, partsOf } from './public-sheets.ts'
+import type { Ballot } from './score-sheet.ts'
 import { seal, type SealedTo } from './seal.ts'
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -14,7 +16,7 @@ export const envelopeSchema = z.strictObject({
   judge: id.max(40),
   /** 1 for the first, one more for each that takes its place. */
   version: z.int().min(1).max(99),
-  /** SHA-256 of the ballot inside, which holds 32 bytes of chance: it fixes the scores and gives none away. */
+  /** Digest of the ballot inside: see `commitmentOf`. */
   commitment: digest,
   /** Instant on the judge's clock, ISO 8601 in UTC; the deadline counts by the clock of who takes it in. */
   finishedAt: z.iso.datetime(),
@@ -33,7 +35,7 @@ export type EnvelopeFacts = Pick<Envelope, 'competition' | 'round' | 'judge' | '
 /** Seals a ballot and signs the outside. */
 export async function writeEnvelope(
   facts: EnvelopeFacts,
-  ballot: object,
+  ballot: Ballot,
   keys: JudgeKeys,
   to: SealedTo,
 ): Promise<Envelope> {
@@ -41,7 +43,7 @@ export async function writeEnvelope(
   const unsigned = {
     zonebook: 'ballot-1' as const,
     ...facts,
-    commitment: hexDigest(bytes),
+    commitment: commitmentOf(partsOf(ballot)),
     sealed: await seal(new TextDecoder().decode(bytes), to),
   }
   return { ...unsigned, signature: signBytes(canonicalBytes(unsigned), keys) }

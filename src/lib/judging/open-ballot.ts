@@ -1,6 +1,6 @@
 import type { Judging, Rubric } from '../content/schemas/index.ts'
-import { digestOf } from './canonical.ts'
 import type { Envelope } from './envelope.ts'
+import { commitmentOf, partsOf } from './public-sheets.ts'
 import type { ReadingList } from './reading-lists.ts'
 import { ballotSchema, type Ballot, type ScoreSheet } from './score-sheet.ts'
 import { unseal } from './seal.ts'
@@ -55,10 +55,19 @@ export async function openBallot(
   } catch {
     return { faults: [{ fault: 'cannot-open' }] }
   }
-  if (digestOf(value) !== envelope.commitment) return { faults: [{ fault: 'not-as-promised' }] }
   const { data: ballot } = ballotSchema.safeParse(value)
   if (!ballot) return { faults: [{ fault: 'shape' }] }
+  if (!isAsPromised(ballot, envelope)) return { faults: [{ fault: 'not-as-promised' }] }
   return { ballot, faults: [...faultsOf(ballot, envelope, expected)] }
+}
+
+function isAsPromised(ballot: Ballot, { commitment }: Envelope): boolean {
+  try {
+    return commitmentOf(partsOf(ballot)) === commitment
+  } catch {
+    // A text that no canonical form has, such as half a character.
+    return false
+  }
 }
 
 function* faultsOf(ballot: Ballot, envelope: Envelope, expected: Expected): Generator<BallotFault> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { scoreSheetSchema, type ScoreSheet } from './score-sheet.ts'
+import { digestOf } from './canonical.ts'
+import { scoreSheetSchema, type Ballot, type ScoreSheet } from './score-sheet.ts'
 
 /**
  * A sheet as it may be published after the reveal: the numbers, and no word a judge wrote. Results are always worked
@@ -12,7 +13,32 @@ export const publicSheet = (sheet: ScoreSheet): ScoreSheet => ({
   strength: '',
   question: '',
   privateNote: '',
+  minutes: 0,
 })
+
+/** What a commitment is made of: the part that becomes public, and all of it, chance included. */
+export interface CommittedParts {
+  open: string
+  shut: string
+}
+
+/** Digests of the two parts of a ballot. The order of its sheets makes no difference. */
+export const partsOf = (ballot: Ballot): CommittedParts => ({
+  open: openDigest(ballot.round, ballot.judge, ballot.sheets),
+  shut: digestOf(ballot),
+})
+
+/** Digest of the part of a ballot that becomes public. */
+export function openDigest(round: string, judge: string, sheets: readonly ScoreSheet[]): string {
+  const open = sheets.map(publicSheet).sort((a, b) => (a.entry < b.entry ? -1 : 1))
+  return digestOf({ round, judge, sheets: open })
+}
+
+/**
+ * The commitment of a ballot: it fixes the scores and gives none away, because the whole of it holds chance. After
+ * the reveal anybody can see from the public part and one digest that these scores are the ones that were handed in.
+ */
+export const commitmentOf = ({ open, shut }: CommittedParts): string => digestOf([open, shut])
 
 /** Text of `scores.json`: one line a sheet, by round, entry and judge. */
 export function writePublicSheets(sheets: readonly ScoreSheet[]): string {
@@ -27,3 +53,50 @@ export function writePublicSheets(sheets: readonly ScoreSheet[]): string {
 /** Reads `scores.json`. Throws a ZodError or a SyntaxError for anything else. */
 export const readPublicSheets = (text: string): ScoreSheet[] =>
   z.array(scoreSheetSchema).parse(JSON.parse(text))
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/)
+const ballotProofs = z.array(
+  z.strictObject({ round: z.string(), judge: z.string(), commitment: digest, shut: digest }),
+)
+
+/** What ties the scores of one ballot to its receipt: see `commitmentOf`. */
+export type BallotProof = z.output<typeof ballotProofs>[number]
+
+/** The proofs of ballots, as `ballots.json` holds them. */
+export const publicBallots = (ballots: readonly Ballot[]): BallotProof[] =>
+  ballots
+    .map((ballot) => {
+      const parts = partsOf(ballot)
+      return { round: ballot.round, judge: ballot.judge, commitment: commitmentOf(parts), shut: parts.shut }
+    })
+    .sort((a, b) => (a.commitment < b.commitment ? -1 : 1))
+
+/** Reads `ballots.json`. Throws a ZodError or a SyntaxError for anything else. */
+export const readPublicBallots = (text: string): BallotProof[] => ballotProofs.parse(JSON.parse(text))
+
+/**
+ * Holds public scores against the commitments in the receipts. Gives a sentence for each ballot that is not as it
+ * was handed in, that came from nowhere, or that is missing.
+ */
+export function findUnproven(
+  sheets: readonly ScoreSheet[],
+  proofs: readonly BallotProof[],
+  commitments: ReadonlySet<string>,
+): string[] {
+  const troubles: string[] = []
+  const proven = new Set<string>()
+  const missing = new Set(commitments)
+  for (const { round, judge, commitment, shut } of proofs) {
+    const own = sheets.filter((sheet) => sheet.round === round && sheet.judge === judge)
+    const name = `The scores of ${judge} in round ${round}`
+    if (commitmentOf({ open: openDigest(round, judge, own), shut }) !== commitment)
+      troubles.push(`${name} are not the ones that were handed in.`)
+    if (!missing.delete(commitment)) troubles.push(`${name} have no receipt.`)
+    proven.add(`${round} ${judge}`)
+  }
+  for (const key of new Set(sheets.map(({ round, judge }) => `${round} ${judge}`)))
+    if (!proven.has(key))
+      troubles.push(`Nothing shows that the scores of ${key.replace(' ', ', ')} were handed in.`)
+  if (missing.size > 0) troubles.push(`${missing.size} ballots have a receipt and are not counted.`)
+  return troubles
+}

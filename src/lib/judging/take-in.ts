@@ -27,13 +27,15 @@ export const refusals = [
   'already-in',
   'not-open',
   'late',
-  'version-gap',
+  'older',
 ] as const
 export type Refusal = (typeof refusals)[number]
 
 /** A ballot that is in, with its line in the receipts; or the reason why not, and what would have been right. */
 export type TakenIn =
   | { envelope: Envelope; receipt: Receipt; late: boolean }
+  /** It has its receipt and was lost since: it is put back, and the list stays as it is. */
+  | { envelope: Envelope; restored: Receipt }
   | { refused: Refusal; envelope?: Envelope; expected?: string }
 
 /** Decides about one handed-in file, without opening it. */
@@ -51,32 +53,41 @@ export function takeIn(text: string, known: TakingIn): TakenIn {
   if (!round) return refuse('unknown-round', judging.rounds.map(({ id }) => id).join(', '))
   const judge = judging.judges?.find(({ id }) => id === envelope.judge)
   if (!judge) return refuse('unknown-judge')
-  if (!isSealedBy(envelope, judge.verifies)) return refuse('not-signed')
-  if (known.taken.has(envelope.commitment)) return refuse('already-in')
+  if (!keysOf(judge).some((key) => isSealedBy(envelope, key))) return refuse('not-signed')
+  const bytes = new TextEncoder().encode(text)
+  const file = hexDigest(bytes)
+  const before = receipts.find(({ commitment }) => commitment === envelope.commitment)
+  if (before && known.taken.has(envelope.commitment)) return refuse('already-in')
+  if (before) return before.file === file ? { envelope, restored: before } : refuse('not-signed')
   const instant = Date.parse(now)
   if (instant < Date.parse(round.opens)) return refuse('not-open', round.opens)
   const late = instant > Date.parse(round.closes)
   if (late && !known.lateAllowed) return refuse('late', round.closes)
-  const before = latestOf(known, envelope)
-  const version = (before?.version ?? 0) + 1
-  if (envelope.version !== version) return refuse('version-gap', String(version))
-  const bytes = new TextEncoder().encode(text)
+  const earlier = latestOf(known, envelope)
+  // A judge who lost a device begins to count anew; what was finished later counts.
+  if (earlier && Date.parse(envelope.finishedAt) <= Date.parse(earlier.finishedAt))
+    return refuse('older', earlier.finishedAt)
   const receipt = nextReceipt(competition, receipts, {
     round: envelope.round,
     commitment: envelope.commitment,
-    file: hexDigest(bytes),
+    file,
     bytes: bytes.length,
     receivedAt: now,
     lane: known.lane,
-    ...(before && { supersedes: before.commitment }),
+    ...(earlier && { supersedes: earlier.commitment }),
   })
   return { envelope, receipt, late }
 }
 
+/** Keys that check a judge's signature: of the link of today, and of those before. */
+export const keysOf = ({ verifies, before = [] }: NonNullable<Judging['judges']>[number]): string[] => [
+  verifies,
+  ...before,
+]
+
 /** The ballot of the same judge and round that counts so far. */
-function latestOf({ taken }: TakingIn, { judge, round }: Envelope): Envelope | undefined {
-  return [...taken.values()]
-    .filter((each) => each.judge === judge && each.round === round)
-    .sort((a, b) => a.version - b.version)
-    .at(-1)
+function latestOf({ taken, receipts }: TakingIn, { judge, round }: Envelope): Envelope | undefined {
+  return receipts
+    .flatMap(({ commitment }) => taken.get(commitment) ?? [])
+    .findLast((each) => each.judge === judge && each.round === round)
 }

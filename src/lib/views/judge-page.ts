@@ -3,7 +3,9 @@ import type { KnowledgeGraph } from '../content/graph.ts'
 import type { Judging, Rubric } from '../content/schemas/index.ts'
 import type { BlindEntry } from '../judging/blind-view.ts'
 import { readFrozenEntries } from '../judging/frozen-entries.ts'
+import { receiptCode } from '../judging/envelope.ts'
 import type { SealedLists } from '../judging/reading-lists.ts'
+import { readReceipts } from '../judging/receipts.ts'
 
 /** What the page of a competition's judges is drawn from. */
 export interface JudgePage {
@@ -32,6 +34,15 @@ function judgePageOf(graph: KnowledgeGraph, competition: Entry<'competition'>): 
   }
   return undefined
 }
+
+/** Codes and days of the ballots that are in, as judges find their own. */
+export const receiptsShown = (
+  graph: KnowledgeGraph,
+  competition: Entry<'competition'>,
+): { code: string; day: string }[] =>
+  readReceipts(competition.id, recordOf(graph, competition, 'receipts.jsonl') ?? '').receipts.map(
+    ({ commitment, receivedAt }) => ({ code: receiptCode(commitment), day: receivedAt.slice(0, 10) }),
+  )
 
 function settingsOf(graph: KnowledgeGraph, { id }: Entry<'competition'>): Judging | undefined {
   for (const file of graph.beside) if (file.role === 'judging' && file.owner === id) return file.judging

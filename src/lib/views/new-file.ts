@@ -1,20 +1,40 @@
 import type { AnyEntry, Entry } from '../content/entry.ts'
 import { cycleNumber, listFolder } from '../content/kinds.ts'
+import { editFormAddress, newFormAddress, type Given } from '../forms/form-address.ts'
+import type { FormName } from '../forms/form.ts'
+import { repositoryName } from '../forms/sveltia-config.ts'
 import { lessonsFrom } from '../knowledge/lesson-evidence.ts'
 import { statusOf } from '../knowledge/status.ts'
 import { mainMeasure } from './evidence-value.ts'
+import { editAddress } from './href.ts'
 import type { LeaderKind } from './leader-kinds.ts'
 import type { PageContext } from './page-context.ts'
 
+/** True when the zone has set up the form in the browser. */
+export const hasForm = ({ graph }: PageContext): boolean =>
+  graph.zone.submit !== undefined && repositoryName(graph.zone.repository) !== undefined
+
+/** Address of the form, filled in; undefined when the zone has not set it up. */
+const inForm = (context: PageContext, form: FormName, given: Given): string | undefined =>
+  hasForm(context) ? context.href(newFormAddress(form, given)) : undefined
+
+/** Address at which the open cycle of a prototype is closed. */
+export const closeCycleAddress = (context: PageContext, cycle: Entry<'cycle'>): string | undefined =>
+  hasForm(context)
+    ? context.href(editFormAddress('cycle', cycle.id, 'close-cycle') ?? '')
+    : editAddress(context, cycle)
+
 /**
- * Address at which a person writes the next cycle of a prototype in the browser; undefined without a repository,
- * and for work that was given up or done elsewhere.
+ * Address at which a person writes the next cycle of a prototype in the browser: the form of the site, or a new file
+ * at GitHub. Undefined without a repository, and for work that was given up or done elsewhere.
  */
 export function nextCycleAddress(context: PageContext, prototype: Entry<'prototype'>): string | undefined {
   const { graph, today } = context
   if (prototype.data.borrowed || statusOf(graph, prototype, today) === 'abandon') return undefined
   const last = graph.cyclesOf(prototype).at(-1)
   const number = String((last ? cycleNumber(last.id) : 0) + 1).padStart(2, '0')
+  const form = inForm(context, 'plan-cycle', { belongsTo: prototype.id, number })
+  if (form) return form
   const measure = mainMeasure(prototype)?.id
   const lines = [
     ...['title:', 'question:', 'change:'],
@@ -29,7 +49,10 @@ export function nextCycleAddress(context: PageContext, prototype: Entry<'prototy
 
 /** Address at which a person writes a new prototype in the browser, for a problem when one is given; undefined without a repository. */
 export function newPrototypeAddress(context: PageContext, problem?: Entry<'problem'>): string | undefined {
-  return prototypeAddress(context, [`problem:${problem ? ` ${problem.id}` : ''}`])
+  return (
+    inForm(context, 'prototype', { problem: problem?.id }) ??
+    prototypeAddress(context, [`problem:${problem ? ` ${problem.id}` : ''}`])
+  )
 }
 
 /**
@@ -47,10 +70,14 @@ export function ownTryAddress(context: PageContext, entry: AnyEntry): string | u
       : entry.kind === 'prototype'
         ? lessonsFrom(graph, entry)
         : graph.linkedTo(entry, 'lesson')
-  const ids = lessons.map(({ id }) => id).join(', ')
+  const lessonsChecked = lessons.map(({ id }) => id)
+  const adaptedFrom = entry.kind === 'lesson' ? undefined : `${listFolder[entry.kind]}/${entry.id}`
+  const form = inForm(context, 'prototype', { problem: problem?.id, adaptedFrom, lessonsChecked })
+  if (form) return form
+  const ids = lessonsChecked.join(', ')
   return prototypeAddress(context, [
     `problem:${problem ? ` ${problem.id}` : ''}`,
-    ...(entry.kind === 'lesson' ? [] : [`adaptedFrom: ${listFolder[entry.kind]}/${entry.id}`]),
+    ...(adaptedFrom ? [`adaptedFrom: ${adaptedFrom}`] : []),
     ...(ids ? [`lessonsChecked: [${ids}]`] : []),
   ])
 }

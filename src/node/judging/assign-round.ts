@@ -14,15 +14,11 @@ import { UsageError } from '../usage-error.ts'
 import type { CompetitionFiles } from './competition-files.ts'
 import { codesFile } from './freeze-competition.ts'
 import { readJudges, type JudgePerson } from './invite-judges.ts'
+import { listsFile, planFile } from './judging-paths.ts'
 import { readSeed } from './make-keys.ts'
 import type { PrivateStore } from './private-store.ts'
 import { receiptsOf } from './take-in-ballots.ts'
-import { resultsOfStore } from './work-out-results.ts'
-
-/** Name of the private file with the plan of a round. */
-export const planFile = (round: string): string => `assignments-${round}.json`
-/** Name of the public file with the sealed reading lists of a round. */
-export const listsFile = (round: string): string => `lists-${round}.json`
+import { resultsOfStore } from './opened-ballots.ts'
 
 /**
  * Decides who reads what in a round. Conflicts are never assigned: what `judges.yaml` names, as judges or
@@ -62,7 +58,13 @@ export async function assignRound(
       : finalOf(files, store, same, round)
   const plan = assignJudges(wanted)
   if ('impossible' in plan) throw new UsageError(plan.impossible.map(tellImpossible).join('\n'))
-  const lines = tell(plan.quality, wanted.entries.length, judges.length)
+  const lines = [
+    ...people.map(({ id, affiliation, conflicts }) => {
+      const away = same.conflicts.filter((pair) => pair.judge === id).map(({ entry }) => entry)
+      return `${id} (${[affiliation, ...conflicts].join(', ')}): ${away.length > 0 ? `steps back from ${away.join(', ')}` : 'may read all'}`
+    }),
+    ...tell(plan.quality, wanted.entries.length, judges.length),
+  ]
   if (options.dryRun) return [...lines, 'Nothing was written.']
   const lists = listsOf(competition.id, round.id, judges, plan.assignments)
   store.write(planFile(round.id), `${JSON.stringify(plan.assignments, undefined, 1)}\n`)
@@ -110,19 +112,27 @@ function conflictsOf(
   people: readonly JudgePerson[],
 ): Pair[] {
   const codes = JSON.parse(store.read(codesFile) ?? '{}') as Record<string, string>
+  const namesOf = (code: string, id: string) => {
+    const page = graph.get('entry', id)
+    const schools = page ? graph.linkedTo(page, 'school').filter((each) => isKind(each, 'school')) : []
+    return [code, id, id.split('/')[1] ?? '', ...schools.flatMap((school) => [school.id, school.title])]
+  }
+  const known = new Set([
+    ...Object.entries(codes).flatMap(([code, id]) => namesOf(code, id)),
+    ...graph.all('school').flatMap(({ id, title }) => [id, title]),
+  ])
+  const unknown = people.flatMap(({ id, conflicts }) =>
+    conflicts.filter((name) => !known.has(name)).map((name) => `${id}: ${name}`),
+  )
+  if (unknown.length > 0)
+    throw new UsageError(
+      `judges.yaml names conflicts that are no school and no entry:\n${unknown.join('\n')}`,
+    )
   return people.flatMap(({ id: judge, affiliation, conflicts }) => {
     const blocked = new Set([affiliation, ...conflicts])
-    return Object.entries(codes).flatMap(([entry, id]) => {
-      const page = graph.get('entry', id)
-      const schools = page ? graph.linkedTo(page, 'school').filter((each) => isKind(each, 'school')) : []
-      const names = [
-        entry,
-        id,
-        id.split('/')[1] ?? '',
-        ...schools.flatMap((school) => [school.id, school.title]),
-      ]
-      return names.some((name) => blocked.has(name)) ? { entry, judge } : []
-    })
+    return Object.entries(codes).flatMap(([entry, id]) =>
+      namesOf(entry, id).some((name) => blocked.has(name)) ? { entry, judge } : [],
+    )
   })
 }
 

@@ -47,7 +47,7 @@ export function competitionFiles(id: string, content: string, zone: DatedZone): 
   if (judging?.role !== 'judging' || !judging.judging)
     throw new UsageError(
       existsSync(settings)
-        ? `competitions/${id}/judging.yaml has mistakes: run npm run check -- competitions/${id}`
+        ? `competitions/${id}/judging.yaml has mistakes: run npm run check -- content/competitions/${id}`
         : `competitions/${id}/judging.yaml is missing: copy the one of the example competition and set the days.`,
     )
   const pathOf = (name: string) => join(folder, 'judging', name)

@@ -1,5 +1,6 @@
 import { competitionSealedUntil } from '../../lib/content/sealed.ts'
 import { freezeEntries } from '../../lib/judging/freeze.ts'
+import { settingsDigest } from '../../lib/judging/settings-digest.ts'
 import { UsageError } from '../usage-error.ts'
 import type { CompetitionFiles } from './competition-files.ts'
 import { readSeed } from './make-keys.ts'
@@ -39,7 +40,8 @@ export function freezeCompetition(
   store.write(codesFile, `${JSON.stringify(frozen.codes, undefined, 1)}\n`)
   files.edit((document) => {
     const { rubric: digest, digests } = frozen
-    document.setIn(['frozen'], { at: options.now, rubric: digest, entries: digests })
+    const settings = settingsDigest(judging)
+    document.setIn(['frozen'], { at: options.now, rubric: digest, settings, entries: digests })
   })
   return [
     ...lines,

@@ -1,17 +1,21 @@
 import { randomBytes } from 'node:crypto'
-import { csvFormat } from 'd3-dsv'
+import { csvFormat, csvParse } from 'd3-dsv'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import type { Assignment } from '../../lib/judging/assignment/review-plan.ts'
 import { judgeKeys, secretFrom } from '../../lib/judging/judge-keys.ts'
+import { listsOf, sealLists, type SealedLists } from '../../lib/judging/reading-lists.ts'
 import { UsageError } from '../usage-error.ts'
 import type { CompetitionFiles } from './competition-files.ts'
+import { listsFile, planFile } from './judging-paths.ts'
 import type { PrivateStore } from './private-store.ts'
 
 /** `judges.yaml` in the private store: who the judges are. */
 const judgesSchema = z
   .array(
     z.strictObject({
-      id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+      /** Becomes public with the scores, so it may tell nothing. */
+      id: z.string().regex(/^j-\d{2,3}$/),
       name: z.string().min(1),
       email: z.email().optional(),
       /** Where the judge works: a school id, or words. */
@@ -64,12 +68,38 @@ export async function inviteJudges(
     rows.push({ id, name, email, link: `${page.href}#j=${id}&k=${secret}` })
   }
   files.edit((document) => {
-    const known = (judging.judges ?? []).filter(({ id }) => !publicKeys.has(id))
-    document.setIn(['judges'], [...known, ...publicKeys.values()])
+    const judges = (judging.judges ?? []).filter(({ id }) => !publicKeys.has(id))
+    for (const [id, keys] of publicKeys) {
+      const old = judging.judges?.find((judge) => judge.id === id)
+      const before = old ? [...(old.before ?? []), old.verifies] : []
+      judges.push({ ...keys, ...(before.length > 0 && { before }) })
+    }
+    document.setIn(
+      ['judges'],
+      judges.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    )
   })
-  store.write('links.csv', `${csvFormat(rows)}\n`)
+  const unsent = csvParse(store.read('links.csv') ?? '').filter(({ id }) => !publicKeys.has(id ?? ''))
+  store.write('links.csv', `${csvFormat([...unsent, ...rows])}\n`)
+  for (const round of judging.rounds) await sealAgain(files, store, round.id, publicKeys)
   return [
     `Wrote ${rows.length} links to ${store.folder}/links.csv.`,
     'Next: send each judge the one link, then delete the file. A link is a key: whoever has it can judge.',
   ]
+}
+
+/** A judge with a new link must be able to open what was given out before. */
+async function sealAgain(
+  files: CompetitionFiles,
+  store: PrivateStore,
+  round: string,
+  keys: ReadonlyMap<string, { recipient: string }>,
+): Promise<void> {
+  const plan = store.read(planFile(round))
+  const lists = files.read(listsFile(round))
+  if (plan === undefined || lists === undefined) return
+  const own = listsOf(files.competition.id, round, [...keys.keys()], JSON.parse(plan) as Assignment[])
+  const recipients = new Map([...keys].map(([id, { recipient }]) => [id, recipient]))
+  const sealed = { ...(JSON.parse(lists) as SealedLists), ...(await sealLists(own, recipients)) }
+  files.write(listsFile(round), `${JSON.stringify(sealed, undefined, 1)}\n`)
 }

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { UsageError } from '../usage-error.ts'
+import { zonePaths } from '../zone-paths.ts'
 import { assignRound } from './assign-round.ts'
 import { readCompetitionFiles, type CompetitionFiles } from './competition-files.ts'
 import { freezeCompetition } from './freeze-competition.ts'
@@ -10,7 +11,7 @@ import { makeKeys } from './make-keys.ts'
 import { openBallots } from './open-ballots.ts'
 import { defaultStore, openPrivateStore, type PrivateStore } from './private-store.ts'
 import { takeInBallots } from './take-in-ballots.ts'
-import { publishResults, verifyResults, workOutResults } from './work-out-results.ts'
+import { publishResults, verifyResults, workOutResults, type LeftOut } from './work-out-results.ts'
 
 interface Step {
   help: string
@@ -24,6 +25,7 @@ interface Asked {
   late: string | undefined
   keys: readonly string[]
   round: string | undefined
+  leftOut: LeftOut
   auditor: boolean
   dryRun: boolean
   now: string
@@ -67,7 +69,7 @@ const steps: Record<string, Step> = {
     },
   },
   results: {
-    help: 'works out the results from the opened ballots, for the chair alone',
+    help: 'works out the results from the opened ballots, for the chair alone (--without "CODE why": leaves one out)',
     run: (files, store, asked) => ({ lines: workOutResults(files, store, asked) }),
   },
   publish: {
@@ -105,6 +107,7 @@ export async function judgeCommand(args: readonly string[], project = process.cw
       late: { type: 'string' },
       key: { type: 'string', multiple: true, default: [] },
       round: { type: 'string' },
+      without: { type: 'string', multiple: true, default: [] },
       auditor: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -119,7 +122,11 @@ export async function judgeCommand(args: readonly string[], project = process.cw
   if (!step) throw new UsageError(`There is no step ${name}. Steps: ${Object.keys(steps).join(', ')}`)
   if (competition === undefined)
     throw new UsageError(`Name the competition: npm run judge -- ${name} 2027-design-sprint`)
-  const store = openPrivateStore(values.store ?? defaultStore(project, competition), project)
+  const store = openPrivateStore(
+    values.store ?? defaultStore(project, competition),
+    project,
+    zonePaths().content,
+  )
   const files = await readCompetitionFiles(competition)
   const { lines, exitCode = 0 } = await step.run(files, store, {
     names,
@@ -127,6 +134,7 @@ export async function judgeCommand(args: readonly string[], project = process.cw
     late: values.late,
     keys: values.key,
     round: values.round,
+    leftOut: readLeftOut(values.without),
     auditor: values.auditor,
     dryRun: values['dry-run'],
     now: new Date().toISOString(),
@@ -135,10 +143,24 @@ export async function judgeCommand(args: readonly string[], project = process.cw
   return exitCode
 }
 
+/** Codes with the reason behind them, as they were typed. */
+function readLeftOut(typed: readonly string[]): LeftOut {
+  return Object.fromEntries(
+    typed.map((each) => {
+      const [, code, because] = /^([0-9A-F-]{19})\s+(\S.*)$/.exec(each.trim()) ?? []
+      if (code === undefined || because === undefined)
+        throw new UsageError(
+          'Name the code of a receipt and why it is left out: --without "685F-E4EA-0A1B-9C2D the judge withdrew"',
+        )
+      return [code, because]
+    }),
+  )
+}
+
 function filesIn(path: string): string[] {
-  const { isDirectory } = statSync(path, { throwIfNoEntry: false }) ?? {}
-  if (!isDirectory) throw new UsageError(`There is no file ${path}.`)
-  if (!statSync(path).isDirectory()) return [path]
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (!stats) throw new UsageError(`There is no file ${path}.`)
+  if (!stats.isDirectory()) return [path]
   return readdirSync(path)
     .sort()
     .map((name) => join(path, name))

@@ -20,6 +20,10 @@ export async function makeKeys(
 ): Promise<string[]> {
   if (files.judging.keys)
     throw new UsageError('judging.yaml has keys already. New keys would leave ballots that nobody can open.')
+  if (store.read(seedFile) !== undefined || store.list('keys').length > 0)
+    throw new UsageError(
+      `${store.folder} has keys already, and judging.yaml names none. Put judging.yaml back as it was: new keys would leave ballots that nobody can open.`,
+    )
   const holders: KeyHolder[] = ['chair', 'deputy', ...(options.auditor ? (['auditor'] as const) : [])]
   if (options.dryRun) return holders.map((holder) => `Would make ${store.folder}/${fileOf(holder)}`)
   const seed = randomBytes(16).toString('hex')

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs'
 import type { Assignment } from '../../lib/judging/assignment/review-plan.ts'
-import { receiptCode } from '../../lib/judging/envelope.ts'
+import { hexDigest } from '../../lib/judging/canonical.ts'
+import { isSealedBy, receiptCode } from '../../lib/judging/envelope.ts'
 import { lostBallots, openBallot, type BallotFault } from '../../lib/judging/open-ballot.ts'
 import { listsOf } from '../../lib/judging/reading-lists.ts'
 import { currentReceipts } from '../../lib/judging/receipts.ts'
+import { settingsDigest } from '../../lib/judging/settings-digest.ts'
+import { keysOf } from '../../lib/judging/take-in.ts'
 import { UsageError } from '../usage-error.ts'
-import { planFile } from './assign-round.ts'
+import { planFile } from './judging-paths.ts'
 import type { CompetitionFiles } from './competition-files.ts'
 import { readIdentity } from './make-keys.ts'
 import type { PrivateStore } from './private-store.ts'
-import { receiptsOf, takenBallots } from './take-in-ballots.ts'
+import { receiptsOf, sealedFiles } from './take-in-ballots.ts'
 
 /** Where opened ballots lie in the private store. */
 export const openedFile = (round: string, judge: string): string => `opened/${round}/${judge}.json`
@@ -58,30 +61,58 @@ export async function openBallots(
     throw new UsageError(
       `Judges may hand in until ${round.closes}. All ballots are opened together, after that.`,
     )
+  if (settingsDigest(judging) !== judging.frozen?.settings)
+    throw new UsageError(
+      'judging.yaml is not as it was frozen. Put its days, awards and rules back: npm run check says which.',
+    )
   const identities = readKeys(options.keys)
   const plan = JSON.parse(store.read(planFile(round.id)) ?? '[]') as Assignment[]
   const receipts = currentReceipts(receiptsOf(files)).filter((each) => each.round === round.id)
-  const taken = takenBallots(store)
-  const lines = lostBallots(receipts, new Set(taken.keys())).map(
+  const sealed = sealedFiles(store)
+  const lines = lostBallots(receipts, new Set(sealed.keys())).map(
     ({ commitment }) =>
-      `${receiptCode(commitment)}: there is a receipt, but the ballot is gone from the store.`,
+      `${receiptCode(commitment)}: there is a receipt, but the ballot is gone from the store. Ask the judge to send it again.`,
   )
+  const known = new Set(receiptsOf(files).map(({ commitment }) => commitment))
+  for (const [commitment, { envelope }] of sealed)
+    if (envelope.round === round.id && !known.has(commitment))
+      lines.push(
+        `${receiptCode(commitment)}: the ballot is in the store, but has no receipt. Take it in again.`,
+      )
   let faulty = lines.length
   const nonces = new Set<string>()
-  for (const { commitment } of receipts) {
-    const envelope = taken.get(commitment)
-    if (!envelope) continue
+  const opened = new Map<string, string>()
+  for (const { commitment, file } of receipts) {
+    const found = sealed.get(commitment)
+    if (!found) continue
+    const { envelope, text } = found
+    const judge = judging.judges?.find(({ id }) => id === envelope.judge)
+    const isGenuine =
+      hexDigest(new TextEncoder().encode(text)) === file &&
+      judge !== undefined &&
+      keysOf(judge).some((key) => isSealedBy(envelope, key))
     const [list] = listsOf(competition.id, round.id, [envelope.judge], plan)
-    if (!list) continue
+    if (!isGenuine || !list) {
+      faulty++
+      lines.push(
+        `${receiptCode(commitment)}: the file is not the one that was taken in, or not signed by its judge.`,
+      )
+      continue
+    }
     const { ballot, faults } = await openBallot(envelope, identities, { judging, rubric, list, nonces })
     if (ballot) nonces.add(ballot.nonce)
     if (faults.length > 0) faulty++
     lines.push(...faults.map((fault) => `${envelope.judge}: ${tell(fault)}.`))
-    if (ballot && faults.length === 0 && !options.dryRun)
-      store.write(openedFile(round.id, envelope.judge), `${JSON.stringify(ballot, undefined, 1)}\n`)
+    if (ballot && faults.length === 0)
+      opened.set(openedFile(round.id, envelope.judge), `${JSON.stringify(ballot, undefined, 1)}\n`)
   }
-  const opened = receipts.length - faulty
-  return { lines: [...lines, `Opened ${opened} of ${receipts.length} ballots of round ${round.id}.`], faulty }
+  if (!options.dryRun) {
+    // What an earlier opening left may not count beside this one.
+    store.empty(`opened/${round.id}`)
+    for (const [name, text] of opened) store.write(name, text)
+  }
+  lines.push(`Opened ${opened.size} of ${receipts.length} ballots of round ${round.id}.`)
+  return { lines, faulty }
 }
 
 const tell = ({ fault, at }: BallotFault): string =>

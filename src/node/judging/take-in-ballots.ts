@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { readEnvelope, receiptCode, type Envelope } from '../../lib/judging/envelope.ts'
 import { readReceipts, receiptLine, type Receipt } from '../../lib/judging/receipts.ts'
 import { takeIn, type Refusal, type TakenIn } from '../../lib/judging/take-in.ts'
@@ -12,15 +12,16 @@ const sealedFolder = 'sealed'
 const reasons: Record<Refusal, (expected: string) => string> = {
   unreadable: () => 'this is no ballot, or it was cut off on the way. Ask the judge to send the file again.',
   'other-competition': (id) => `it is for another competition, not for ${id}.`,
-  'unknown-round': (ids) => `its round is not one of ${ids}.`,
+  'unknown-round': (ids) =>
+    ids === '' ? 'its round is opened already.' : `its round is opened already, or is not one of ${ids}.`,
   'unknown-judge': () => 'no judge with this id was invited.',
   'not-signed': () =>
     'it does not carry this judge’s signature, or something in it was changed. Ask the judge.',
   'already-in': () => 'this very ballot is in already.',
   'not-open': (from) => `the round opens at ${from}.`,
   late: (until) => `the round closed at ${until}. To let it in, write why: --late "the school had no power".`,
-  'version-gap': (version) =>
-    `it should be version ${version} of this judge. An earlier one did not come, or one came twice.`,
+  older: (finished) =>
+    `a ballot of this judge that was finished later, at ${finished}, is in already. Ask the judge to seal it again.`,
 }
 
 /** The receipts of a competition. Throws a UsageError when a line was changed, because nothing can follow it then. */
@@ -35,11 +36,18 @@ export function receiptsOf({ competition, read }: CompetitionFiles): Receipt[] {
 }
 
 /** Ballots that were taken in, by commitment. */
-export function takenBallots(store: PrivateStore): Map<string, Envelope> {
-  const envelopes = store
-    .list(sealedFolder)
-    .flatMap((name) => readEnvelope(store.read(`${sealedFolder}/${name}`) ?? '') ?? [])
-  return new Map(envelopes.map((envelope) => [envelope.commitment, envelope]))
+export const takenBallots = (store: PrivateStore): Map<string, Envelope> =>
+  new Map([...sealedFiles(store)].map(([commitment, { envelope }]) => [commitment, envelope]))
+
+/** Sealed files of the store that can be read, by the commitment they name. */
+export function sealedFiles(store: PrivateStore): Map<string, { envelope: Envelope; text: string }> {
+  const files = new Map<string, { envelope: Envelope; text: string }>()
+  for (const name of store.list(sealedFolder)) {
+    const text = store.read(`${sealedFolder}/${name}`) ?? ''
+    const envelope = readEnvelope(text)
+    if (envelope) files.set(envelope.commitment, { envelope, text })
+  }
+  return files
 }
 
 /** What became of each file that was handed in. */
@@ -55,15 +63,17 @@ export function takeInBallots(
   paths: readonly string[],
   options: { now: string; late?: string | undefined; dryRun: boolean },
 ): Intake {
+  const opened = files.judging.rounds.filter(({ id }) => store.list(`opened/${id}`).length > 0)
   const receipts = receiptsOf(files)
   const taken = takenBallots(store)
   const lines: string[] = []
   let refused = 0
   for (const path of paths) {
-    const text = readFileSync(path, 'utf8')
+    const text = readBallot(path)
     const result = takeIn(text, {
       competition: files.competition.id,
-      judging: files.judging,
+      // Nobody hands in a score who may have seen others.
+      judging: { ...files.judging, rounds: files.judging.rounds.filter((round) => !opened.includes(round)) },
       receipts,
       taken,
       now: options.now,
@@ -71,27 +81,50 @@ export function takeInBallots(
       lateAllowed: options.late !== undefined,
     })
     if ('refused' in result) refused++
-    lines.push(`${path}: ${tell(result)}`)
+    lines.push(`${nameOf(path)}: ${tell(result)}`)
     if ('refused' in result) continue
-    receipts.push(result.receipt)
     taken.set(result.envelope.commitment, result.envelope)
+    if ('receipt' in result) receipts.push(result.receipt)
     if (options.dryRun) continue
     store.write(`${sealedFolder}/${result.envelope.commitment}.json`, text)
-    if (result.late) store.write(`late/${result.envelope.commitment}.txt`, `${options.late}\n`)
+    if ('receipt' in result && result.late)
+      store.write(`late/${result.envelope.commitment}.txt`, `${options.late}\n`)
     files.write(receiptsFile, receipts.map(receiptLine).join(''))
   }
-  return { lines: [...lines, ...progress(files, taken)], refused }
+  return { lines: [...lines, ...progress(files, receipts, taken)], refused }
 }
 
-const tell = (result: TakenIn): string =>
-  'refused' in result
-    ? `not taken in, ${reasons[result.refused](result.expected ?? '')}`
-    : `taken in${result.late ? ', late' : ''}. Receipt ${receiptCode(result.receipt.commitment)}`
+/** No ballot is larger; what is no file of its own is none. */
+const mostBytes = 3_000_000
 
-function progress({ judging }: CompetitionFiles, taken: ReadonlyMap<string, Envelope>): string[] {
+function readBallot(path: string): string {
+  try {
+    const stats = statSync(path)
+    return stats.isFile() && stats.size <= mostBytes ? readFileSync(path, 'utf8') : ''
+  } catch {
+    return ''
+  }
+}
+
+// eslint-disable-next-line no-control-regex
+const nameOf = (path: string) => path.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?')
+
+function tell(result: TakenIn): string {
+  if ('refused' in result) return `not taken in, ${reasons[result.refused](result.expected ?? '')}`
+  if ('restored' in result)
+    return `put back. Its receipt was there: ${receiptCode(result.restored.commitment)}`
+  return `taken in${result.late ? ', late' : ''}. Receipt ${receiptCode(result.receipt.commitment)}`
+}
+
+function progress(
+  { judging }: CompetitionFiles,
+  receipts: readonly Receipt[],
+  taken: ReadonlyMap<string, Envelope>,
+): string[] {
   const judges = judging.judges?.length ?? 0
   return judging.rounds.map(({ id }) => {
-    const inRound = new Set([...taken.values()].filter(({ round }) => round === id).map(({ judge }) => judge))
+    const here = receipts.filter(({ round }) => round === id)
+    const inRound = new Set(here.map(({ commitment }) => taken.get(commitment)?.judge ?? commitment))
     return `Round ${id}: ${inRound.size} of ${judges} in.`
   })
 }

@@ -88,6 +88,10 @@ export const judging = z.strictObject({
           .regex(/^[A-Za-z0-9_-]{43}$/)
           .describe('Checks that a ballot is this judge’s.'),
         recipient: recipient('What is sealed to it only this judge can open.'),
+        before: z
+          .array(z.string().regex(/^[A-Za-z0-9_-]{43}$/))
+          .describe('Keys of links this judge had before; ballots signed with them still count.')
+          .optional(),
       }),
     )
     .describe('The judges, as ids and public keys.')
@@ -96,6 +100,7 @@ export const judging = z.strictObject({
     .strictObject({
       at: instant('When the entries were frozen.'),
       rubric: digest('Digest of the rubric.'),
+      settings: digest('Digest of rounds, days, awards and rules, as they stood then.'),
       entries: z.record(slug('Id of an entry.', 80), digest('Digest of what judges see of it.')),
     })
     .describe('What the judges judge: the text of that moment.')

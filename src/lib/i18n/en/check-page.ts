@@ -73,6 +73,8 @@ export const checkPage = {
   copy: 'Copy the text',
   copied: 'The text is copied.',
   goOn: 'Continue in the form',
+  goOnHelp:
+    'The form opens with your short answers, unless something about people was found in them. Copy what is longer.',
   send: 'How to send it in',
   before: {
     title: 'Look at this before it is saved',

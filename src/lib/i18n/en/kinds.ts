@@ -174,6 +174,8 @@ export const kinds = {
     conflictRules: 'When a judge steps back',
     support: 'Awards and support',
     feedback: 'What every team gets back',
+    receipts: 'Ballots that are in',
+    receiptsAbout: 'Each judge finds the own code here. It says nothing of who it is or of any score.',
     entries: 'Entries',
     noEntries: 'No entry yet.',
     sealed: (day: string) => `Entries can be read after ${day}. Until then this site shows none of them.`,

@@ -40,7 +40,6 @@ export const submit = {
   wordAlone: 'A Word file. Fill it in and mail it to somebody in the zone.',
   check: 'Look at your text first: the check page says what is missing.',
   checkLink: 'Check a write-up',
-  gitHub: 'A filled-in form at GitHub',
   handbook: 'How to send it in, step by step',
   write: 'The form',
   loading: 'The form is loading. The first time it takes a few seconds.',

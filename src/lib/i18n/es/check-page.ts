@@ -74,6 +74,8 @@ export const checkPage: Words['checkPage'] = {
   copy: 'Copiar el texto',
   copied: 'El texto está copiado.',
   goOn: 'Seguir en el formulario',
+  goOnHelp:
+    'El formulario se abre con las respuestas cortas, a menos que en ellas se haya encontrado algo sobre personas. Lo más largo hay que copiarlo.',
   send: 'Cómo enviarlo',
   before: {
     title: 'Conviene ver esto antes de guardar',

@@ -11,6 +11,9 @@ export const judge: Words['judge'] = {
     'Para calificar en esta página se necesita JavaScript. Puedes imprimirla y calificar en papel: dos personas pasarán lo que escribas.',
   stays: 'Lo que escribes queda en este aparato, también sin red. Nada se envía hasta que mandes tu archivo.',
   notKept: 'Este navegador no guarda nada entre visitas. Termina de una vez, o usa otro navegador.',
+  elsewhere:
+    'Este enlace está abierto en otra pestaña o ventana. Sigue allí, o ciérrala y vuelve a cargar esta página.',
+  onlineOnly: 'Este navegador no guarda la página para después. Déjala abierta hasta guardar tu archivo.',
   saved: 'Guardado en este aparato.',
   progress: 'Listas: {done} de {all} propuestas.',
   closes: (when) => `Manda tu archivo antes de ${when}.`,
@@ -102,12 +105,12 @@ export const judge: Words['judge'] = {
     initials: ['Iniciales de la primera persona', 'Iniciales de la segunda persona'],
     button: 'Sellar y guardar mi archivo',
     share: 'Enviarlo desde aquí',
+    saveAgain: 'Guardar otra vez el archivo sellado',
     sealed: 'Tu archivo {name} está guardado. Mándalo a quien preside, por correo o de otra forma.',
     code: 'Guarda este código: {code}. Aparecerá en la lista pública de recibos.',
     again:
       'Puedes cambiar tus calificaciones hasta que termine el plazo: cámbialas y sella un archivo nuevo.',
     wipe: 'Quitar mis calificaciones de este aparato',
-    wiped: 'Tus calificaciones ya no están en este aparato.',
     sureWipe: '¿Quitar tus calificaciones de este aparato? Hazlo solo si ya mandaste tu archivo.',
     first: 'Faltan calificaciones. Podrás sellar tu archivo cuando no falte nada.',
     failed:

@@ -176,6 +176,8 @@ export const kinds: Words['kinds'] = {
     conflictRules: 'Cuándo se aparta alguien del jurado',
     support: 'Premios y apoyo',
     feedback: 'Qué recibe cada equipo',
+    receipts: 'Lo que ya entregó el jurado',
+    receiptsAbout: 'Cada quien halla aquí su código. No dice quién es ni ninguna calificación.',
     entries: 'Propuestas',
     noEntries: 'Todavía no hay propuestas.',
     sealed: (day) =>

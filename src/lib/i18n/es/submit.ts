@@ -41,7 +41,6 @@ export const submit: Words['submit'] = {
   wordAlone: 'Un archivo de Word. Llenarlo y mandarlo por correo a alguien de la zona.',
   check: 'Revisar primero el texto: la página de revisión dice qué falta.',
   checkLink: 'Revisar un escrito',
-  gitHub: 'Un formulario en GitHub',
   handbook: 'Cómo mandarlo, paso a paso',
   write: 'El formulario',
   loading: 'El formulario se está cargando. La primera vez tarda unos segundos.',

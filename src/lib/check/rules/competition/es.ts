@@ -73,11 +73,13 @@ export const es: TranslationOf<typeof competitionRules> = {
     },
   },
   'competition/judged-text': {
-    summary: 'Lo que lee el jurado se cambió después de quedar fijo.',
+    summary: 'Lo que lee el jurado, o las reglas con que juzga, se cambió después de quedar fijo.',
     why: 'Todo el jurado debe leer el mismo texto y calificar con la misma rúbrica. Cada calificación va unida al texto que quedó fijo; si ese texto cambia, nadie puede decir qué se juzgó.',
     messages: {
       rubric: () =>
         'La rúbrica no es la que quedó fija. Dejar `rubric.yaml` como estaba; hasta un cambio pequeño de palabras hace difícil comparar.',
+      settings: () =>
+        'Los días, los premios o las reglas de `judging.yaml` no son los que quedaron fijos. Dejarlos como estaban: nadie puede cambiar cómo se cuenta un concurso que ya se juzga.',
       entry: ({ code }) =>
         `Lo que lee el jurado de la propuesta ${code} no es lo que quedó fijo. Dejar \`judging/entries.json\` como se guardó entonces.`,
       missing: ({ code }) =>

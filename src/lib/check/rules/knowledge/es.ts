@@ -1,4 +1,4 @@
-import { wordsFor } from '../../../i18n/words.ts'
+import { kinds } from '../../../i18n/es/kinds.ts'
 import type { TranslationOf } from '../../rule.ts'
 import type { knowledgeRules } from './index.ts'
 
@@ -16,7 +16,7 @@ export const es: TranslationOf<typeof knowledgeRules> = {
     why: 'Cuando termina el contrato, lo que sabía el proveedor se va con él. Alguien del distrito debería poder seguir con el trabajo (Education Elements 2016).',
     messages: {
       vendor: ({ kind, pages }) =>
-        `En “${wordsFor('es').kinds.many[kind]}”, las ${pages} páginas que nombran una función nombran a un proveedor o consultor. Cuando termine el contrato, nadie aquí conocería este trabajo. Pedir a docentes o directivos que escriban o revisen algunas y pongan ahí su función.`,
+        `En “${kinds.many[kind]}”, las ${pages} páginas que nombran una función nombran a un proveedor o consultor. Cuando termine el contrato, nadie aquí conocería este trabajo. Pedir a docentes o directivos que escriban o revisen algunas y pongan ahí su función.`,
     },
   },
   'knowledge/reach': {

@@ -1,5 +1,5 @@
 import { kinds, type Kind } from '../../../content/schemas/index.ts'
-import { wordsFor } from '../../../i18n/words.ts'
+import { kinds as english } from '../../../i18n/en/kinds.ts'
 import { exampleLesson } from '../../example-lesson.ts'
 import { exampleZone } from '../../example-zone.ts'
 import { defineRule } from '../../rule.ts'
@@ -20,7 +20,7 @@ export const vendorOnly = defineRule({
   why: 'When the contract ends, what the vendor knew leaves with it. Somebody of the district should be able to carry the work on (Education Elements 2016).',
   messages: {
     vendor: ({ kind, pages }: { kind: Kind; pages: number }) =>
-      `In “${wordsFor('en').kinds.many[kind]}”, all ${pages} pages that name a role name a vendor or a consultant. When the contract ends, nobody here would know this work. Ask a teacher or a leader to write or check some of them, and to put their role there.`,
+      `In “${english.many[kind]}”, all ${pages} pages that name a role name a vendor or a consultant. When the contract ends, nobody here would know this work. Ask a teacher or a leader to write or check some of them, and to put their role there.`,
   },
   examples: {
     passes: [

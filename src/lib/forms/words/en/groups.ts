@@ -8,6 +8,7 @@ export const groups = {
     parts: 'The parts',
   },
   rows: {
+    line: 'line',
     measures: 'number',
     results: 'number',
     inTheWay: 'thing',

@@ -10,6 +10,7 @@ export const groups: GroupWords = {
     parts: 'Las partes',
   },
   rows: {
+    line: 'línea',
     measures: 'número',
     results: 'número',
     inTheWay: 'cosa',

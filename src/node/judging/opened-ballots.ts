@@ -1,0 +1,73 @@
+import { receiptCode } from '../../lib/judging/envelope.ts'
+import { commitmentOf, partsOf, publicSheet } from '../../lib/judging/public-sheets.ts'
+import { currentReceipts } from '../../lib/judging/receipts.ts'
+import { computeResults } from '../../lib/judging/results.ts'
+import type { Results } from '../../lib/judging/results-schema.ts'
+import { resultsSettings } from '../../lib/judging/results-settings.ts'
+import { ballotSchema, type Ballot, type ScoreSheet } from '../../lib/judging/score-sheet.ts'
+import { UsageError } from '../usage-error.ts'
+import type { CompetitionFiles } from './competition-files.ts'
+import { readSeed } from './make-keys.ts'
+import type { PrivateStore } from './private-store.ts'
+import { receiptsOf } from './take-in-ballots.ts'
+
+/**
+ * The opened ballots of every round that was opened. Throws a UsageError when one is not what was handed in, or when
+ * one that was handed in is not among them and not left out with a reason.
+ */
+export function openedBallots(
+  files: CompetitionFiles,
+  store: PrivateStore,
+  leftOut: Readonly<Record<string, string>> = {},
+): Ballot[] {
+  const rounds = files.judging.rounds.filter(({ id }) => store.list(`opened/${id}`).length > 0)
+  if (rounds.length === 0) throw new UsageError('No ballot is opened yet: npm run judge -- open')
+  const receipts = currentReceipts(receiptsOf(files))
+  const ballots: Ballot[] = []
+  const troubles: string[] = []
+  for (const { id } of rounds) {
+    const expected = new Set(
+      receipts.filter(({ round }) => round === id).map(({ commitment }) => receiptCode(commitment)),
+    )
+    for (const code of Object.keys(leftOut)) expected.delete(code)
+    for (const name of store.list(`opened/${id}`)) {
+      const ballot = ballotSchema.safeParse(JSON.parse(store.read(`opened/${id}/${name}`) ?? 'null')).data
+      const code = ballot && receiptCode(commitmentOf(partsOf(ballot)))
+      if (ballot && code !== undefined && code in leftOut) continue
+      if (ballot && code !== undefined && expected.delete(code)) ballots.push(ballot)
+      else troubles.push(`opened/${id}/${name} is not what was handed in. Open the round again.`)
+    }
+    for (const code of expected)
+      troubles.push(
+        `${code} was handed in for round ${id} and is not opened. To go on without it, say why; the reason becomes public: --without "${code} ..."`,
+      )
+  }
+  if (troubles.length > 0) throw new UsageError(troubles.join('\n'))
+  return ballots
+}
+
+/** Results of sheets; of two for one pair of entry and judge the later round counts. */
+export function resultsFrom(
+  { competition, rubric, judging }: CompetitionFiles,
+  sheets: readonly ScoreSheet[],
+  words: string,
+): Results {
+  const counted = new Map<string, ScoreSheet>()
+  for (const { id } of judging.rounds)
+    for (const sheet of sheets)
+      if (sheet.round === id) counted.set(`${sheet.entry} ${sheet.judge}`, publicSheet(sheet))
+  return computeResults({
+    competition: competition.id,
+    rubric,
+    sheets: [...counted.values()],
+    settings: resultsSettings(judging, words),
+  })
+}
+
+/** The results of all that is opened so far. */
+export const resultsOfStore = (files: CompetitionFiles, store: PrivateStore): Results =>
+  resultsFrom(
+    files,
+    openedBallots(files, store).flatMap((ballot) => ballot.sheets),
+    readSeed(store),
+  )
