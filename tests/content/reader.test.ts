@@ -73,7 +73,9 @@ describe('blocks', () => {
   test('those on the list are shown', () => {
     const { shows, says } = read('<Callout kind="tip" title="Note">Ask.</Callout>\n\nH<sub>2</sub>O<br />\n')
     expect(says).toEqual([])
-    expect(shows).toContain('<div class="callout callout-tip" role="note"><p class="callout-title">Note</p><p>Ask.</p>')
+    expect(shows).toContain(
+      '<div class="callout callout-tip" role="note"><p class="callout-title">Note</p><p>Ask.</p>',
+    )
     expect(shows).toContain('<p>H<sub>2</sub>O<br></p>')
   })
 
