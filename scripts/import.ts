@@ -11,7 +11,7 @@ A Word template filled in (the site has them under /submit/), any other Word fil
   --of NAME       the prototype, community or competition it belongs to
   --into FOLDER   the content folder (content)
   --add           fills empty answers of a cycle that is there; nothing that stands there changes
-  --lang en|es    language of the list of what is missing (the zone's first)
+  --lang en|es    language of the list of what is missing (that of the document)
   --dry-run       only says what it would write
 No file is ever written over. Pictures are drawn anew without what a camera noted in them.
 Exit code: 0 all there, 1 something is missing or unclear, 2 could not read, 3 our own error.`

@@ -3,6 +3,7 @@ import type { Question } from '../lib/forms/form.ts'
 import type { Locale, Text } from '../lib/i18n/locale.ts'
 import { referenceOf, type Known } from '../lib/import/find-entry.ts'
 import { plainLabel } from '../lib/import/match-label.ts'
+import type { DaysAround } from '../lib/import/read-day.ts'
 import { readAnswer } from '../lib/import/read-answer.ts'
 import type { Asker } from './ask-form.ts'
 
@@ -19,7 +20,7 @@ const words: Record<'none' | 'done' | 'day' | 'number' | 'yes' | 'no', Text> = {
 }
 
 /** Asks a person at a terminal: lists to choose from, pages of the zone to search, and answers looked at as they come. */
-export function askAtTerminal(known: readonly Known[], locale: Locale): Asker {
+export function askAtTerminal(known: readonly Known[], locale: Locale, around: DaysAround): Asker {
   return {
     close: () => undefined,
     ask: async (question) => {
@@ -37,14 +38,14 @@ export function askAtTerminal(known: readonly Known[], locale: Locale): Asker {
         )
       if (question.asks === 'link' || question.asks === 'links')
         return pickPages(message, question, known, locale)
-      const typed = await input({ message, validate: (value) => isFine(question, value, locale) })
+      const typed = await input({ message, validate: (value) => isFine(question, value, locale, around) })
       return typed.trim() === '' ? [] : [typed]
     },
   }
 }
 
-function isFine(question: Question, typed: string, locale: Locale): true | string {
-  const { unclear } = readAnswer(question, { lines: [typed] }, { known: [], versions: [question] })
+function isFine(question: Question, typed: string, locale: Locale, around: DaysAround): true | string {
+  const { unclear } = readAnswer(question, { lines: [typed] }, { known: [], versions: [question], around })
   if (!unclear?.length) return true
   return words[question.asks === 'day' ? 'day' : 'number'][locale]
 }

@@ -26,14 +26,24 @@ export async function importCommand(files: readonly string[], options: ImportOpt
 async function importOne(file: string, options: ImportOptions): Promise<number> {
   const { form, of, into, add, dryRun } = options
   // Read again for each document: the one before may have added a page.
-  const { content, known, textOf } = await readZoneToWrite(into)
+  const { content, known, textOf, bytesOf } = await readZoneToWrite(into)
   const locale = options.locale ?? known.zone.languages[0] ?? 'en'
   const owner = idOfOwner(of, known)
   try {
-    const context = { known, locale, textOf, today: today(), ...(form && { form }) }
+    const context = {
+      known,
+      locale,
+      isWish: options.locale !== undefined,
+      textOf,
+      bytesOf,
+      today: today(),
+      ...(form && { form }),
+    }
     const read = await readImport(file, { ...context, ...(owner !== undefined && { owner }) })
+    const told = options.locale ?? read.language ?? locale
     const written = writeImport(read, content, { dryRun, add })
-    console.log(`${renderImport(written, read.remarks, locale)}\n\n${nextStep(written, locale)}`)
+    const said = [renderImport(written, read.remarks, told), nextStep(written, told)]
+    console.log(`${said.filter((part) => part !== '').join('\n\n')}\n`)
     const isOpen = read.remarks.some(({ weight }) => weight !== 'note')
     return isOpen || written.some(({ state }) => state === 'is-there') ? 1 : 0
   } catch (error) {

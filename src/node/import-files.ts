@@ -13,12 +13,17 @@ export interface ReadImport extends Imported {
   bytes: ReadonlyMap<string, Uint8Array>
 }
 
+/** What reading needs, and whether somebody wished for the language of what is told. */
+type FileContext = ImportContext & { isWish?: boolean }
+
 /** Reads a Word file or a table of form answers. Throws an ImportError for anything else. */
-export async function readImport(file: string, context: Omit<ImportContext, 'name'>): Promise<ReadImport> {
+export async function readImport(file: string, context: Omit<FileContext, 'name'>): Promise<ReadImport> {
   const bytes = readFileSync(file)
   const named = { ...context, name: basename(file) }
   if (/^\.(?:csv|tsv|txt)$/i.test(extname(file)) && bytes[0] !== 0x50)
-    return { ...importRows(decode(bytes), named), bytes: new Map() }
+    return { ...inOwnLanguage((each) => importRows(decode(bytes), each), named), bytes: new Map() }
+  if (/^\.(?:xlsx?|xlsm|ods|numbers)$/i.test(extname(file))) throw new ImportError('spreadsheet')
+  if (/^\.doc$/i.test(extname(file)) && bytes[0] !== 0x50) throw new ImportError('old-word')
   if (bytes.length > 0 && isOtherDocument.test(bytes.subarray(0, 8).toString('latin1') + extname(file)))
     throw new ImportError('other-document')
   const document = await readWord(bytes)
@@ -29,12 +34,19 @@ export async function readImport(file: string, context: Omit<ImportContext, 'nam
     document.pictures[index] = clean && { bytes: clean.bytes, type: types[clean.ending] }
     if (clean) cleaned.set(index, clean.bytes)
   }
-  const imported = importDocument(document, named)
+  const imported = inOwnLanguage((context) => importDocument(document, context), named)
   const pairs = imported.pictures.flatMap(({ path, index }) => {
     const picture = cleaned.get(index)
     return picture ? [[path, picture] as const] : []
   })
   return { ...imported, bytes: new Map(pairs) }
+}
+
+/** Without a wish, what is told is told in the language of the document. */
+function inOwnLanguage(read: (context: ImportContext) => Imported, context: FileContext): Imported {
+  const imported = read(context)
+  const { language = context.locale } = imported
+  return context.isWish || language === context.locale ? imported : read({ ...context, locale: language })
 }
 
 const types = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp' } as const
@@ -60,8 +72,15 @@ export function writeImport(
   { dryRun, add }: { dryRun: boolean; add: boolean },
 ): WrittenFile[] {
   const show = (path: string) => relative(process.cwd(), join(content, path))
-  const all = [...files.map(({ path, text, adds }) => ({ path, data: text, adds })), ...pictureFiles(bytes)]
-  return all.map(({ path, data, adds }): WrittenFile => {
+  const write = ({
+    path,
+    data,
+    adds,
+  }: {
+    path: string
+    data: string | Uint8Array
+    adds?: true
+  }): WrittenFile => {
     const file = join(content, path)
     const there = existsSync(file)
     if (there && !(adds && add)) return { path: show(path), state: 'is-there' }
@@ -74,8 +93,9 @@ export function writeImport(
       renameSync(written, file)
     }
     return { path: show(path), state: there ? 'added' : 'written' }
-  })
+  }
+  const pages = files.map(({ path, text, adds }) => write({ path, data: text, ...(adds && { adds }) }))
+  // A picture never stands without its page.
+  if (pages.every(({ state }) => state === 'is-there')) return pages
+  return [...pages, ...[...bytes].map(([path, data]) => write({ path, data }))]
 }
-
-const pictureFiles = (bytes: ReadonlyMap<string, Uint8Array>) =>
-  [...bytes].map(([path, data]) => ({ path, data, adds: undefined }))

@@ -9,6 +9,7 @@ import { askFromLines } from './ask-from-lines.ts'
 import { checkCommand } from './check-command.ts'
 import { writeImport } from './import-files.ts'
 import { newEntry } from './new-entry.ts'
+import { today } from './zone-paths.ts'
 import { idOfOwner, readZoneToWrite, type ZoneToWrite } from './zone-to-write.ts'
 
 /** What was asked of `npm run new`. */
@@ -33,14 +34,23 @@ export async function newCommand({ form, of, locale: wanted, atTerminal }: NewOp
   const locale = wanted ?? known.zone.languages[0] ?? 'en'
   const owner = idOfOwner(of, known)
   const asker = atTerminal
-    ? askAtTerminal(known.entries, locale)
+    ? askAtTerminal(known.entries, locale, { today: today(), calendar: known.zone.calendar })
     : askFromLines(process.stdin, (line) => console.log(line))
-  try {
+  const answer = async () => {
     const name = form ?? (await chooseForm(zone, locale))
-    const made = await newEntry(name, asker, { zone, locale, owner })
+    return newEntry(name, asker, { zone, locale, owner })
+  }
+  try {
+    const made = await Promise.race([answer(), endOfInput()])
+    if (!made) {
+      console.error(words.nothing[locale])
+      return 2
+    }
     const written = writeImport(made, content, { dryRun: false, add: true })
     console.log(`\n${renderImport(written, made.remarks, locale)}\n`)
     const paths = made.files.map(({ path }) => relative(process.cwd(), join(content, path)))
+    // The same write-up is there already.
+    if (paths.length === 0) return 1
     const code = await checkCommand([...paths, '--lang', locale])
     console.log(`\n${nextStep(written, locale)}`)
     return made.remarks.some(({ weight }) => weight !== 'note') ? Math.max(1, code) : code
@@ -48,11 +58,15 @@ export async function newCommand({ form, of, locale: wanted, atTerminal }: NewOp
     // Somebody pressed Ctrl-C.
     if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error
     console.error(words.nothing[locale])
-    return 1
+    return 2
   } finally {
     asker.close()
   }
 }
+
+/** Comes when nothing is left to wait for although a question is open: somebody pressed Ctrl-D. */
+const endOfInput = () =>
+  new Promise<undefined>((resolve) => void process.once('beforeExit', () => resolve(undefined)))
 
 function chooseForm({ known }: ZoneToWrite, locale: Locale): Promise<FormName> {
   const choices = formNames.map((name) => {

@@ -1,5 +1,5 @@
 import type { FormName } from '../lib/forms/form.ts'
-import type { Locale } from '../lib/i18n/locale.ts'
+import type { Locale, Text } from '../lib/i18n/locale.ts'
 import { ownerField } from '../lib/import/belongs-to.ts'
 import { formVersions, type FormVersions } from '../lib/import/choose-form.ts'
 import { findEntry } from '../lib/import/find-entry.ts'
@@ -41,9 +41,15 @@ export async function newEntry(
   }
   const versions: FormVersions = [first, ...others].find(({ competition }) => competition === of) ?? first
   const given = await askForm(versions.in[locale], asker, (field) => field === ownerField)
+  if (given.size === 0) throw new UsageError(unanswered[locale])
   const context = { known, locale, textOf, today: today(), name: '' }
   return {
     ...importAnswers(given, versions, { ...context, ...(of !== undefined && { owner: of }) }),
     bytes: new Map(),
   }
+}
+
+const unanswered: Text = {
+  en: 'No question was answered. Nothing was written.',
+  es: 'No se contestó ninguna pregunta. No se escribió nada.',
 }

@@ -40,8 +40,8 @@ test('one row of a Google form is one cycle; the second gets the next number and
   expect(read.files[0]?.text).toContain('## Favorite snack\n\nPears & \\<plums>')
   expect(open(read)).toEqual([
     'row 3: “How big is the test?”: “A whole county” is none of the answers. Write one of these: A few students | One class | Several classes or teachers | A grade or department | Whole school | Several schools | The whole district.',
-    'row 3: “Last day”: “soon” is no day we can read. Write month, day and year, for example Oct 5, 2026.',
-    'row 3: “The number you expect”: “a lot” is not one number. Write only the number, for example 63.',
+    'row 3: “Last day”: “soon” is no day we can read. Write month, day and year, for example Oct 5, 2026. What was written stands in the text of the page. The line to add: ends: 2026-01-31',
+    'row 3: “The number you expect”: “a lot” is not one number. Write only the number, for example 63. What was written stands in the text of the page. The line to add: prediction: { value: 63 }',
   ])
   expect(read.files[1]?.text).toContain('## Last day\n\nsoon')
   // An answer that is not clear is none yet.
@@ -85,6 +85,30 @@ test('a table cell holds rows, and a long answer keeps its end on the page', () 
   expect(String(read.data[0]?.learned).length).toBeLessThanOrEqual(1000)
   expect(read.files[0]?.text).toContain(`## What did you learn, and why did it come out so?\n\n${long}`)
   expect(open(read).join('\n')).toContain('more than 1000 characters')
+})
+
+test('a row that is there twice is written once, and rows are counted as the table shows them', () => {
+  const [head = '', first = '', second = ''] = english.split('\n')
+  const later = first.replace('9:15:02', '9:16:40')
+  const read = rows([head, first, ',,', later, second, ''].join('\n'))
+  expect(read.files.map(({ path }) => path.slice(-12))).toEqual(['cycle-04.mdx', 'cycle-05.mdx'])
+  expect(open(read)[0]).toBe('row 4: It is the same as row 2, so it was not written again.')
+  expect(open(read)[1]).toMatch(/^row 5: /)
+  const texts = new Map(read.files.map(({ path, text }) => [path, text]))
+  const known = { ...exampleZone(), taken: [...exampleZone().taken, ...texts.keys()] }
+  const again = rows(english, { known, textOf: (path) => texts.get(path) })
+  expect(again.files).toEqual([])
+  expect(open(again)[0]).toContain('The same write-up is there already, so nothing was written')
+})
+
+test('two rows that close the same cycle both add to it, and it is one file', () => {
+  const before = '---\nquestion: Do slots help?\n---\n'
+  const read = rows(
+    `Which prototype does it belong to?,Which cycle is it?,What next?,What surprised you?,What did you learn and why did it come out so?,Was your prediction right?\nDraft by Friday,the first,Adapt,,,\nDraft by Friday,1,,They sang,Songs help.,Partly\n`,
+    { form: 'close-cycle', textOf: (path) => (path.endsWith('cycle-01.mdx') ? before : undefined) },
+  )
+  expect(read.files.map(({ path }) => path)).toEqual(['prototypes/draft-by-friday/cycle-01.mdx'])
+  expect(read.data[0]).toMatchObject({ decision: 'adapt', surprises: 'They sang', learned: 'Songs help.' })
 })
 
 test('a table that asks nothing of ours, is empty or too large is refused in words', () => {

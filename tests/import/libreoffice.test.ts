@@ -61,7 +61,9 @@ test('a look-back only adds to its cycle: not a byte of what stands there change
     stopDoing: ['Comments on late drafts'],
   })
   const said = open(read).join('\n')
-  expect(said).toContain('`asPlanned` is in the file already')
+  expect(said).toContain(
+    '“Did you do it as planned?” has an answer in the file, and it stays as it is. Change it if the document is right, which says: Mostly',
+  )
   expect(said).toContain('“Minutes lost” is none of the answers')
 })
 

@@ -36,6 +36,9 @@ test('days are read as people write them, month first where both fit', () => {
       'el 5 de octubre del 2026',
       '5 oct 2026',
       '10/05/26',
+      'the 5th of October 2026',
+      '5-oct-26',
+      'lun 5 oct 2026',
     ],
     ...['2026/10/05 3:14:15 PM', '10/5/2026 15:14:15', '2026-10-05T08:00:00Z', ' Oct 5, 2026. '],
   ])
@@ -45,6 +48,21 @@ test('days are read as people write them, month first where both fit', () => {
   expect(readDay('1ro de marzo de 2026')?.day).toBe('2026-03-01')
   for (const none of ['Oct 5', 'next week', '2026-02-30', '', '5', 'in 2026'])
     expect(readDay(none), none).toBeUndefined()
+})
+
+test('a day without a year is in the school year, and that is told', () => {
+  const around = { today: '2026-11-21', calendar: { starts: '2026-08-12', ends: '2027-06-04' } }
+  for (const [written, day] of [
+    ['Oct 5', '2026-10-05'],
+    ['Friday, Oct. 30th', '2026-10-30'],
+    ['5 de octubre', '2026-10-05'],
+    ['Feb 3', '2027-02-03'],
+    ['10/5', '2026-10-05'],
+  ] as const)
+    expect(readDay(written, around), written).toMatchObject({ day, yearTaken: true })
+  expect(readDay('July 4', { today: '2026-08-01' })?.day).toBe('2026-07-04')
+  for (const none of ['mid November', 'Feb 30', '5', 'Oct', 'week 7'])
+    expect(readDay(none, around), none).toBeUndefined()
 })
 
 test('numbers are read with their signs, and a sentence is none', () => {
@@ -68,7 +86,16 @@ test('numbers are read with their signs, and a sentence is none', () => {
     ] as [string, number][]),
   ]
   for (const [written, number] of numbers) expect(readNumber(written), written).toBe(number)
-  for (const none of ['', 'twelve', '12 of 20', '3-5', 'we saw 12 of them come in late', '1.2.3'])
+  for (const none of [
+    '',
+    'twelve',
+    '12 of 20',
+    '3-5',
+    'we saw 12 of them come in late',
+    '1.2.3',
+    'Grade 6',
+    'room 12',
+  ])
     expect(readNumber(none), none).toBeUndefined()
 })
 
@@ -113,6 +140,12 @@ test('entries are found by title in any language, id or address; what is not the
   expect(findEntry('Draft by Fridy', ['prototype'], entries)).toMatchObject({
     near: [{ id: 'draft-by-friday' }],
   })
+  const voices = findEntry(
+    'same few',
+    ['problem'],
+    [{ kind: 'problem', id: 'same-few-voices', title: 'Who talks' }],
+  )
+  expect(voices).toMatchObject({ near: [{ id: 'same-few-voices' }] })
   expect(findEntry('draft-by-friday', ['lesson'], entries)).toEqual({ near: [] })
   const lessons = answer(
     'prototype',

@@ -135,3 +135,19 @@ test('what cannot be meant is said in words, with exit code 2, and nothing is wr
   expect(existsSync(join(zone.content, 'prototypes/draft-by-friday/cycle-04.mdx'))).toBe(false)
   expect(run(zone, ['--help']).output).toContain('npm run new -- KIND')
 })
+
+test('no answer at all writes nothing, also when the input ends in the middle of a question', () => {
+  const zone = smallZone()
+  const silent = run(zone, ['lesson'])
+  expect(silent.output).toContain('No question was answered. Nothing was written.')
+  expect(silent.code).toBe(2)
+  const terminal = 'data:text/javascript,process.stdin.isTTY=true;process.stdout.isTTY=true'
+  const ended = spawnSync(
+    process.execPath,
+    ['--import', './scripts/preflight.mjs', '--import', terminal, 'scripts/new.ts', 'lesson'],
+    { env: { ...process.env, ...zone.env }, input: '', encoding: 'utf8' },
+  )
+  expect(ended.stderr).toBe('Nothing was written.\n')
+  expect(ended.status).toBe(2)
+  expect(existsSync(join(zone.content, 'lessons'))).toBe(false)
+})

@@ -17,11 +17,15 @@ export interface FilledEntry {
   data: Record<string, unknown>
   /** Id of the prototype, community or competition it belongs to. */
   owner?: string
-  /** Number of the cycle that is closed. */
-  cycle?: number
+  /** Number of the cycle that is closed; `unclear` when something was written that is none. */
+  cycle?: number | 'unclear'
   /** Answers that stand in the text of the page, each under the label of its question. */
   left: { heading: string; text: string }[]
   remarks: Remark[]
+  /** Numbers as they were written, by their fields; of a table `results.1.value`. */
+  written: Map<string, string>
+  /** Cells of tables, named in the same way, that were told of already. */
+  asked: Set<string>
 }
 
 /** What filling needs to know besides the answers. */

@@ -28,7 +28,10 @@ export function findEntry(written: string, to: readonly string[], known: readonl
   const near = findNearest(written.trim().slice(0, 120), titles.keys(), 3).flatMap(
     (name) => titles.get(name) ?? [],
   )
-  const within = plain.length < 5 ? [] : candidates.filter(({ title }) => plainLabel(title).includes(plain))
+  const within =
+    plain.length < 5
+      ? []
+      : candidates.filter(({ id, title }) => [title, id].some((name) => plainLabel(name).includes(plain)))
   const ids = new Set<string>()
   const different = [...near, ...within].filter(({ id }) => !ids.has(id) && ids.add(id))
   return { near: different.slice(0, 3) }

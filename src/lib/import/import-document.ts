@@ -31,7 +31,11 @@ export function importDocument(document: WordDocument, context: ImportContext): 
     ),
   )
   const isOwn = isOfTemplate(chosen.in)
-  const sections = readSections(html, (line) => labels.has(plainLabel(line))).map((section) => ({
+  const isLabel = (line: string) => labels.has(plainLabel(line))
+  const asked = new Set(readSections(html, isLabel).map(({ heading = '' }) => match(heading)))
+  // Where a heading asks the question, a sentence that begins like it is only a sentence.
+  const opensLine = (start: string) => isLabel(start) && !asked.has(match(start))
+  const sections = readSections(html, isLabel, opensLine).map((section) => ({
     ...section,
     nodes: section.nodes.filter((node) => !isOwn(textOf(node))),
   }))
@@ -56,12 +60,12 @@ export function importDocument(document: WordDocument, context: ImportContext): 
     document.pictures,
     context,
   )
-  return { ...placed, remarks: [...placed.remarks, ...remarks] }
+  return { ...placed, remarks: [...placed.remarks, ...remarks], language: chosen.locale }
 }
 
 /** The form that fits; first with every line that is a question of some form as a heading, so that none is overlooked. */
 function chooseFor(html: string, { known, form }: ImportContext): ChosenForm {
-  const sections = readSections(html, () => false)
+  const sections = readSections(html)
   const lines = sections.flatMap(({ heading, nodes }) => [
     ...(heading === undefined ? [] : [heading]),
     ...nodes
@@ -113,7 +117,7 @@ const hasWords = (nodes: readonly Element[]) =>
 /** The words for pictures, in the order of the document. */
 function altsOf(html: string): string[] {
   const alts: string[] = []
-  for (const { nodes } of readSections(html, () => false))
+  for (const { nodes } of readSections(html))
     for (const image of images(nodes))
       alts[Number(String(image.properties.src ?? '').replace('picture:', ''))] = altOf(
         String(image.properties.alt ?? ''),

@@ -9,6 +9,7 @@ export type ImportFailure =
   | 'old-word'
   | 'other-document'
   | 'not-word'
+  | 'spreadsheet'
   | 'macro'
   | 'broken'
   | 'no-columns'
@@ -41,6 +42,10 @@ const why: Record<ImportFailure, Text> = {
   'not-word': {
     en: 'This cannot be read: it is no Word file (.docx) and no table of answers (.csv).',
     es: 'No se puede leer: no es un archivo de Word (.docx) ni una tabla de respuestas (.csv).',
+  },
+  spreadsheet: {
+    en: 'This is a spreadsheet. Open it and choose Save As or Download, CSV (.csv). Then use that file.',
+    es: 'Es una hoja de cálculo. Hay que abrirla, elegir Guardar como o Descargar, CSV (.csv), y usar ese archivo.',
   },
   macro: {
     en: 'The file has a macro in it, a small program, so it was not opened. Choose Save As, Word Document (.docx): that leaves the macro out.',

@@ -3,7 +3,7 @@ import { chooseForm, questionMatcher, type ChosenForm } from './choose-form.ts'
 import type { Remark } from './filled-entry.ts'
 import { importAnswers, paragraphsOf } from './import-answers.ts'
 import { ImportError } from './import-error.ts'
-import type { Imported, ImportContext } from './imported.ts'
+import type { Imported, ImportContext, ImportedFile } from './imported.ts'
 import { plainLabel } from './match-label.ts'
 import { clean, type Given } from './read-answer.ts'
 import { readDay } from './read-day.ts'
@@ -29,32 +29,43 @@ type Column =
  * Throws an ImportError when no column is known.
  */
 export function importRows(csv: string, context: ImportContext): Imported {
-  const rows = readRows(csv)
-  const [heads = [], ...answers] = rows
+  const [first, ...answers] = readRows(csv)
+  const heads = first?.cells ?? []
   if (answers.length > most.rows) throw new ImportError('too-many-rows')
   const chosen = chooseForm(heads, heads.join('\n'), context.known, context.form)
   if (chosen.found === 0) throw new ImportError('no-columns')
   const columns = columnsOf(heads, chosen)
   const words = importWords[context.locale]
-  const all: Imported = { files: [], pictures: [], remarks: [] }
-  const taken = [...context.known.taken]
-  for (const [index, cells] of answers.entries()) {
-    const known = { ...context.known, taken }
-    const { files, remarks } = importRow(cells, { heads, columns }, chosen, { ...context, known })
-    taken.push(...files.map(({ path }) => path))
-    all.files.push(...files)
-    all.remarks.push(
-      ...remarks.map((remark) => ({ ...remark, text: `${words.row(index + 2)}: ${remark.text}` })),
-    )
+  const all: Imported = { files: [], pictures: [], remarks: [], language: chosen.locale }
+  const made = new Map<string, ImportedFile>()
+  const seen = new Map<string, number>()
+  const textOf = (path: string) => made.get(path)?.text ?? context.textOf?.(path)
+  for (const { cells, number } of answers) {
+    const tell = (remarks: readonly Remark[]) =>
+      void all.remarks.push(
+        ...remarks.map((remark) => ({ ...remark, text: `${words.row(number)}: ${remark.text}` })),
+      )
+    const said = JSON.stringify(cells.filter((_cell, at) => /answer|other/.test(columns[at]?.is ?? '')))
+    const before = seen.get(said)
+    if (before !== undefined) {
+      tell([{ weight: 'unclear', text: words.sameRow(before) }])
+      continue
+    }
+    seen.set(said, number)
+    const known = { ...context.known, taken: [...new Set([...context.known.taken, ...made.keys()])] }
+    const { files, remarks } = importRow(cells, { heads, columns }, chosen, { ...context, known, textOf })
+    for (const file of files) made.set(file.path, file)
+    tell(remarks)
   }
+  all.files.push(...made.values())
   const personal = heads.filter((_head, at) => columns[at]?.is === 'person')
   if (personal.length > 0)
     all.remarks.push({ weight: 'note', text: words.columnOfPerson(personal.join(', ')) })
   return all
 }
 
-/** Rows with at least one word, whatever stands between their cells. */
-function readRows(csv: string): string[][] {
+/** Rows with at least one word and their numbers in the table, whatever stands between their cells. */
+function readRows(csv: string): { cells: string[]; number: number }[] {
   if (csv.length > most.characters) throw new ImportError('too-many-rows')
   const text = csv.replace(/^\ufeff/, '')
   if (text.trim() === '') throw new ImportError('empty')
@@ -64,8 +75,8 @@ function readRows(csv: string): string[][] {
   )
   return dsvFormat(mark)
     .parseRows(text)
-    .map((row) => row.map(clean))
-    .filter((row) => row.some((cell) => cell !== ''))
+    .map((row, at) => ({ cells: row.map(clean), number: at + 1 }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''))
 }
 
 function columnsOf(heads: readonly string[], chosen: ChosenForm): Column[] {

@@ -18,6 +18,8 @@ export interface ImportContext {
   owner?: string
   /** Text of a file below `content/`, for the cycle that a document closes. */
   textOf?: (path: string) => string | undefined
+  /** Bytes of a file below `content/`, for a picture that lies there already. */
+  bytesOf?: (path: string) => Uint8Array | undefined
 }
 
 /** A file to write. */
@@ -35,4 +37,6 @@ export interface Imported {
   /** Pictures to be written beside the pages: path below `content/` and place among those of the document. */
   pictures: { path: string; index: number }[]
   remarks: Remark[]
+  /** Language of the document. */
+  language?: Locale
 }

@@ -2,10 +2,11 @@ import { withoutHidden } from '../content/decode.ts'
 import { nearWord } from '../content/near-words.ts'
 import { itemsIn } from '../content/settle-value.ts'
 import type { Question } from '../forms/form.ts'
+import { numberField } from './belongs-to.ts'
 import { findEntry, type Known } from './find-entry.ts'
 import { labelMatcher, plainLabel } from './match-label.ts'
-import { readDay } from './read-day.ts'
-import { readNumber } from './read-number.ts'
+import { readDay, type DaysAround } from './read-day.ts'
+import { readNumber, readPlace } from './read-number.ts'
 
 /** An answer as it stands in a document or a table, before anybody knows what it means. */
 export interface Given {
@@ -30,6 +31,8 @@ export interface ReadAnswer {
   unclear?: readonly Unclear[]
   /** Set when a day can be read in two ways: what was written and the day that was taken. */
   eitherDay?: { text: string; day: string }
+  /** Set when a day had no year: what was written and the day that was taken. */
+  yearTaken?: { text: string; day: string }
 }
 
 /** What reading needs to know of the zone, and of the question's words in other languages. */
@@ -37,6 +40,8 @@ export interface AnswerContext {
   known: readonly Known[]
   /** The same question in every language; their options are all understood. */
   versions: readonly Question[]
+  /** Where days without a year are; without it they are not read. */
+  around?: DaysAround
 }
 
 /** Reads an answer as the question asks; an empty one has no value. Tables are read by `read-table.ts`. */
@@ -50,9 +55,9 @@ export function readAnswer(question: Question, given: Given, context: AnswerCont
   if (text === '') return {}
   switch (question.asks) {
     case 'number':
-      return orUnclear(question, text, readNumber(text))
+      return orUnclear(question, text, question.path[0] === numberField ? readPlace(text) : readNumber(text))
     case 'day':
-      return readDayAnswer(question, text)
+      return readDayAnswer(question, text, context.around)
     case 'link':
     case 'links':
       return readLinks(question, lines, context)
@@ -82,10 +87,12 @@ const orUnclear = (
   near: readonly string[] = [],
 ): ReadAnswer => (value === undefined ? { unclear: [{ asks: question.asks, text, near }] } : { value })
 
-function readDayAnswer(question: Question, text: string): ReadAnswer {
-  const read = readDay(text)
+function readDayAnswer(question: Question, text: string, around?: DaysAround): ReadAnswer {
+  const read = readDay(text, around)
   if (!read) return orUnclear(question, text, undefined)
-  return { value: read.day, ...(read.other && { eitherDay: { text, day: read.day } }) }
+  const { day, other, yearTaken } = read
+  const taken = { text, day }
+  return { value: day, ...(other ? { eitherDay: taken } : yearTaken && { yearTaken: taken }) }
 }
 
 const yes = new Set(['yes', 'y', 'si', 's', 'true', 'x', '1'])

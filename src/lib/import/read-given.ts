@@ -24,7 +24,7 @@ export function readGiven(question: Question, nodes: readonly Element[]): GivenI
       else if (textOf(block).trim() !== '') rest.push(block)
     } else lines.push(...linesOf(block))
   }
-  return { given: { ...ticksIn(question, lines), ...(rows && { rows }) }, rest }
+  return { given: { ...ticksIn(question, lines, blocks.flatMap(markedLine)), ...(rows && { rows }) }, rest }
 }
 
 /** A frame around an answer is often a table with one cell; what stands in it is the answer. */
@@ -97,19 +97,39 @@ const inner = (node: Element) =>
 const box =
   /^\s*(?:(?<mark>[☑☒✓✔✅■🗹])|(?<none>[☐□⬜▢])|\[(?<typed>[xX✓ ]?)\]|(?<letter>[xX])(?=\s+\S))\s*(?<label>.*)$/u
 
+/** A cross or a tick behind the words. */
+const behind = /\s+[xX✓✔✅☑☒]\s*$/u
+
+const withoutBox = (label: string) => label.replace(/^\s*[☑☒✓✔✅■🗹☐□⬜▢]\s*/u, '').trim()
+
+/** The words of a line that is bold or marked with a pen from end to end: so people tick what is printed. */
+function markedLine(block: Element): string[] {
+  if (block.tagName === 'ul' || block.tagName === 'ol')
+    return block.children.flatMap((item) => (item.type === 'element' ? markedLine(item) : []))
+  const label = withoutBox(textOf(block))
+  const marks = [...elementsNamed([block], 'strong'), ...elementsNamed([block], 'mark')]
+  return label !== '' && marks.some((mark) => withoutBox(textOf(mark)) === label) ? [label] : []
+}
+
 /** Sorts boxes from other lines. Where all but one box were taken out, the one that is left is the answer. */
-function ticksIn(question: Question, all: readonly string[]): Given {
+function ticksIn(question: Question, all: readonly string[], marked: readonly string[]): Given {
   if (!question.options && question.asks !== 'yes-no') return { lines: all }
   const boxes: { ticked: boolean; label: string }[] = []
   const lines: string[] = []
   for (const line of all.flatMap((each) => each.split('\n'))) {
     const { mark, none, typed, letter, label } = box.exec(line)?.groups ?? {}
     if (label === undefined) lines.push(line)
-    else boxes.push({ ticked: none === undefined && (mark ?? letter ?? typed?.trim() ?? '') !== '', label })
+    else {
+      const ticked =
+        behind.test(label) || (none === undefined && (mark ?? letter ?? typed?.trim() ?? '') !== '')
+      boxes.push({ ticked, label: withoutBox(label.replace(behind, '')) })
+    }
   }
   if (boxes.length === 0) return { lines }
   const ticked = boxes.filter((each) => each.ticked).map(({ label }) => label)
   const [only, second] = boxes
+  const [bold, another] = marked
+  if (ticked.length === 0 && bold !== undefined && another === undefined) return { lines, ticked: [bold] }
   const isLast = ticked.length === 0 && only && !second && lines.every((line) => line.trim() === '')
   return { lines, ticked: isLast ? [only.label] : ticked }
 }

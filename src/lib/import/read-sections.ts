@@ -12,9 +12,13 @@ export interface Section {
 
 /**
  * Cuts HTML into parts at its headings. A line that is `isQuestion` is a heading too, whatever it looks like, and so is
- * the start of a line before a colon: `Title: Draft by Friday`.
+ * a start of a line before a colon that `opensLine`: `Title: Draft by Friday`.
  */
-export function readSections(html: string, isQuestion: (text: string) => boolean): Section[] {
+export function readSections(
+  html: string,
+  isQuestion: (text: string) => boolean = () => false,
+  opensLine: (start: string) => boolean = () => false,
+): Section[] {
   const tree: Root = unified().use(rehypeParse, { fragment: true }).parse(html)
   placeNotes(tree)
   const sections: Section[] = [{ level: 0, nodes: [] }]
@@ -25,7 +29,7 @@ export function readSections(html: string, isQuestion: (text: string) => boolean
     const level = Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0)
     if (level > 0 && text !== '' && !holdsPicture(node)) start(text, level)
     else if (node.tagName === 'p' && text.length < 300 && isQuestion(text)) start(text, 7)
-    else if (node.tagName === 'p' && isQuestion(beforeColon(text))) {
+    else if (node.tagName === 'p' && opensLine(beforeColon(text))) {
       start(beforeColon(text), 7)
       keep(withoutStart(node, beforeColon(text)))
     } else keep(node)

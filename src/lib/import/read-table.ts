@@ -1,13 +1,13 @@
 import type { Question } from '../forms/form.ts'
 import { labelMatcher, type LabelMatcher } from './match-label.ts'
-import { clean, readAnswer, type AnswerContext, type Unclear } from './read-answer.ts'
+import { clean, readAnswer, type AnswerContext, type ReadAnswer } from './read-answer.ts'
 
-/** The rows of a table as a list of groups of fields, what was unclear, and the columns that nobody asked for. */
-export interface ReadTable {
+/** The rows of a table as a list of groups of fields, and what became of each cell. Rows are counted from 1. */
+export interface TableRead {
   value?: Record<string, unknown>[]
-  unclear: readonly Unclear[]
-  /** Cells that fit no column, each with its heading. */
-  left: readonly string[]
+  cells: readonly { row: number; column: Question; written: string; read: ReadAnswer }[]
+  /** Cells that fit no column, with the heading of theirs. */
+  left: readonly { row: number; heading: string; text: string }[]
 }
 
 /**
@@ -16,8 +16,8 @@ export interface ReadTable {
  */
 export function readTable(
   rows: readonly (readonly string[])[],
-  { known, versions }: AnswerContext,
-): ReadTable {
+  { known, versions, around }: AnswerContext,
+): TableRead {
   const columns = versions[0]?.columns ?? []
   const versionsOf = (column: Question) =>
     versions.flatMap(
@@ -34,24 +34,27 @@ export function readTable(
   const [first = [], ...rest] = cells
   const headed = first.some((cell) => match(cell) !== undefined)
   const order = headed ? first.map((cell) => match(cell)) : columns
-  const unclear: Unclear[] = []
-  const left: string[] = []
-  const value = (headed ? rest : cells).flatMap((row) => {
+  const read: TableRead['cells'][number][] = []
+  const left: TableRead['left'][number][] = []
+  const value: Record<string, unknown>[] = []
+  for (const written of headed ? rest : cells) {
     const group: Record<string, unknown> = {}
-    row.forEach((cell, index) => {
+    const row = value.length + 1
+    written.forEach((cell, index) => {
       const column = order[index]
       if (cell === '') return
       if (!column) {
-        left.push(headed && first[index] ? `${first[index]}: ${cell}` : cell)
+        left.push({ row, heading: (headed && first[index]) || '', text: cell })
         return
       }
-      const read = readAnswer(column, { lines: [cell] }, { known, versions: versionsOf(column) })
-      unclear.push(...(read.unclear ?? []))
-      if (read.value !== undefined) setAt(group, column.path, read.value)
+      const context = { known, versions: versionsOf(column), ...(around && { around }) }
+      const answer = readAnswer(column, { lines: [cell] }, context)
+      read.push({ row, column, written: cell, read: answer })
+      if (answer.value !== undefined) setAt(group, column.path, answer.value)
     })
-    return Object.keys(group).length > 0 ? [group] : []
-  })
-  return { ...(value.length > 0 && { value }), unclear, left }
+    if (Object.keys(group).length > 0) value.push(group)
+  }
+  return { ...(value.length > 0 && { value }), cells: read, left }
 }
 
 type Rows = readonly (readonly string[])[]

@@ -23,7 +23,10 @@ export interface WordDocument {
 
 const most = { bytes: 25_000_000, xml: 8_000_000, picture: 30_000_000 }
 
-const styles = ["p[style-name='Title'] => h1:fresh", "p[style-name='Zonebook Help'] => p.help:fresh"]
+const styles = [
+  ...["p[style-name='Title'] => h1:fresh", "p[style-name='Zonebook Help'] => p.help:fresh"],
+  'highlight => mark',
+]
 
 /**
  * Reads a Word file made by Word, Google Docs or LibreOffice. The file is opened here, with limits, and only the parts

@@ -51,12 +51,16 @@ export function renderImport(
     ...(files.some(({ state }) => state === 'is-there') ? [lines.again[locale]] : []),
     ...said,
     ...(open || files.length === 0 ? [] : [lines.whole[locale]]),
-  ].join('\n')
+  ]
+    .join('\n')
+    .trim()
 }
 
 /** Says what comes next, with the pages that were written; empty when none was. */
 export function nextStep(files: readonly WrittenFile[], locale: Locale): string {
-  const pages = files.filter(({ path, state }) => /\.mdx?$/.test(path) && state !== 'would-write')
+  const pages = files.filter(
+    ({ path, state }) => /\.mdx?$/.test(path) && state !== 'would-write' && state !== 'is-there',
+  )
   if (pages.length === 0) return ''
   const paths = pages.slice(0, 5).map(({ path }) => path)
   return `${lines.next[locale]}\n  npm run check -- ${paths.join(' ')}`

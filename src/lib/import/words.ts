@@ -7,7 +7,12 @@ export interface ImportWords {
   needed: (label: string, line: string) => string
   day: (label: string, written: string) => string
   either: (label: string, written: string, day: string) => string
+  year: (label: string, written: string, day: string) => string
   number: (label: string, written: string) => string
+  inText: (line: string) => string
+  extraColumn: (label: string) => string
+  unit: (label: string, written: string, measure: string) => string
+  ownerLink: (label: string, written: string) => string
   choice: (label: string, written: string, options: string) => string
   link: (label: string, written: string, near: string) => string
   other: (label: string, written: string) => string
@@ -26,7 +31,13 @@ export interface ImportWords {
   yesNo: string
   noCycle: string
   wholeTitle: string
-  kept: (field: string, answer: string) => string
+  kept: (label: string, answer: string) => string
+  sameThere: (path: string) => string
+  sameRow: (number: number) => string
+  rowWaits: (label: string, row: number, line: string) => string
+  cycleNumber: (label: string, written: string) => string
+  neededBelow: (label: string, name: string, line: string) => string
+  neededAbove: (label: string, name: string) => string
 }
 
 /** Names of kinds in the middle of a sentence. */
@@ -38,11 +49,20 @@ export const kindWords: Record<Locale, Readonly<Record<Kind, string>>> = {
 /** The words of `npm run import`, of the page that reads documents, and of their lists of what is missing. */
 export const importWords: Record<Locale, ImportWords> = {
   en: {
-    needed: (label, line) => `“${label}” has no answer yet. Type it here: ${line}`,
+    needed: (label, line) => `“${label}” has no answer yet. Add a line like this one: ${line}`,
     day: (label, written) =>
       `“${label}”: “${written}” is no day we can read. Write month, day and year, for example Oct 5, 2026.`,
     either: (label, written, day) =>
       `“${label}”: ${written} was read as ${day}, month first. Change it if the day came first.`,
+    year: (label, written, day) =>
+      `“${label}”: ${written} has no year and was read as ${day}. Change it if another year was meant.`,
+    inText: (line) => `What was written stands in the text of the page. The line to add: ${line}`,
+    extraColumn: (label) =>
+      `“${label}”: the table has a column that we do not ask for. Its cells stand in the text of the page, each with its row.`,
+    unit: (label, written, measure) =>
+      `“${label}”: “${written}” does not fit “${measure}”, which is counted in another way. It stands in words for now. Write the number as the prototype counts it.`,
+    ownerLink: (label, written) =>
+      `“${label}”: nothing in the zone is called “${written}”. Look up its name on the site and write it there.`,
     number: (label, written) =>
       `“${label}”: “${written}” is not one number. Write only the number, for example 63.`,
     choice: (label, written, options) =>
@@ -86,15 +106,34 @@ export const importWords: Record<Locale, ImportWords> = {
     wholeTitle: 'The whole title',
     noCycle:
       'The cycle it closes is not in the zone, so this became a cycle of its own. If its plan stands in another file, bring the two together.',
-    kept: (field, answer) =>
-      `\`${field}\` is in the file already and stays as it is. The document says: ${answer}. Change the file if that is right.`,
+    kept: (label, answer) =>
+      `“${label}” has an answer in the file, and it stays as it is. Change it if the document is right, which says: ${answer}`,
+    sameThere: (path) => `The same write-up is there already, so nothing was written: ${path}.`,
+    sameRow: (number) => `It is the same as row ${number}, so it was not written again.`,
+    rowWaits: (label, row, line) =>
+      `“${label}”, row ${row}, is not complete. It waits at the end of the page, so that the page stays sound. Put it into a line like this one: ${line}`,
+    cycleNumber: (label, written) =>
+      `“${label}”: “${written}” is no number we can read, so no cycle was touched. The answers stand in a draft of their own. Write the number into the document, for example 2, delete the draft and run it again.`,
+    neededBelow: (label, name, line) =>
+      `“${label}” has no answer yet. Below \`${name}:\` add a line like this one, indented like the others there: ${line}`,
+    neededAbove: (label, name) =>
+      `“${label}” has no answer yet. There is room for it in the line \`${name}:\` above.`,
   },
   es: {
-    needed: (label, line) => `“${label}” no tiene respuesta todavía. Escribirla aquí: ${line}`,
+    needed: (label, line) => `“${label}” no tiene respuesta todavía. Agregar una línea como esta: ${line}`,
     day: (label, written) =>
       `“${label}”: no entendemos el día “${written}”. Escribir día, mes y año, por ejemplo 5 de octubre de 2026.`,
     either: (label, written, day) =>
       `“${label}”: ${written} se leyó como ${day}, primero el mes. Hay que cambiarlo si primero estaba el día.`,
+    year: (label, written, day) =>
+      `“${label}”: ${written} no tiene año y se leyó como ${day}. Hay que cambiarlo si era otro año.`,
+    inText: (line) => `Lo escrito está en el texto de la página. La línea que falta: ${line}`,
+    extraColumn: (label) =>
+      `“${label}”: la tabla tiene una columna que no pedimos. Sus celdas están en el texto de la página, cada una con su fila.`,
+    unit: (label, written, measure) =>
+      `“${label}”: “${written}” no va con “${measure}”, que se cuenta de otra manera. Por ahora está en palabras. Escribir el número como lo cuenta el prototipo.`,
+    ownerLink: (label, written) =>
+      `“${label}”: en la zona no hay nada que se llame “${written}”. Buscar su nombre en el sitio y escribirlo ahí.`,
     number: (label, written) =>
       `“${label}”: “${written}” no es un solo número. Escribir solo el número, por ejemplo 63.`,
     choice: (label, written, options) =>
@@ -139,8 +178,18 @@ export const importWords: Record<Locale, ImportWords> = {
     wholeTitle: 'El título completo',
     noCycle:
       'El ciclo que cierra no está en la zona; por eso quedó como un ciclo propio. Si el plan está en otro archivo, hay que juntar los dos.',
-    kept: (field, answer) =>
-      `\`${field}\` ya está en el archivo y queda como está. El documento dice: ${answer}. Hay que cambiar el archivo si eso es lo correcto.`,
+    kept: (label, answer) =>
+      `“${label}” ya tiene respuesta en el archivo y queda como está. Hay que cambiarla si vale lo que dice el documento: ${answer}`,
+    sameThere: (path) => `Este escrito ya está, así que no se escribió nada: ${path}.`,
+    sameRow: (number) => `Es igual que la fila ${number}; no se escribió otra vez.`,
+    rowWaits: (label, row, line) =>
+      `“${label}”, fila ${row}: falta algo. Por ahora está al final de la página, para que la página siga bien. Ponerlo en una línea como esta: ${line}`,
+    cycleNumber: (label, written) =>
+      `“${label}”: no entendemos el número “${written}”, así que no se tocó ningún ciclo. Las respuestas están en un borrador propio. Escribir el número en el documento, por ejemplo 2, borrar el borrador y repetir.`,
+    neededBelow: (label, name, line) =>
+      `“${label}” no tiene respuesta todavía. Debajo de \`${name}:\` agregar una línea como esta, con la misma sangría que las otras: ${line}`,
+    neededAbove: (label, name) =>
+      `“${label}” no tiene respuesta todavía. Tiene su lugar en la línea \`${name}:\` de arriba.`,
   },
 }
 

@@ -48,7 +48,8 @@ function tidy(node: Element): void {
       address.type === 'outside' ? address.url : address.type === 'insecure' ? address.better : undefined
     node.properties = url ? { href: url } : {}
     if (!url) node.tagName = 'span'
-  } else if (node.tagName === 'input') {
+  } else if (node.tagName === 'mark') node.tagName = 'span'
+  else if (node.tagName === 'input') {
     const children = [{ type: 'text', value: textOf(node) }]
     Object.assign(node, { tagName: 'span', properties: {}, children })
   } else if (node.tagName === 'table' && textOf(node).trim() !== '') giveHead(node)

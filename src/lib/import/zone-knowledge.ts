@@ -9,11 +9,19 @@ export interface ZoneKnowledge {
   /** Everything that can be named, under each of its titles. */
   entries: readonly Known[]
   /** What each prototype counts, the result first. */
-  measures: Readonly<Record<string, readonly { id: string; name: string }[]>>
+  measures: Readonly<Record<string, readonly KnownMeasure[]>>
   /** What each competition asks for. */
   parts: Readonly<Record<string, readonly EntryPart[]>>
   /** Paths of all files below `content/`. */
   taken: readonly string[]
+}
+
+/** What a prototype counts. */
+export interface KnownMeasure {
+  id: string
+  name: string
+  kind?: string
+  unit?: string | undefined
 }
 
 /** Takes out of a graph what reading a document needs to know. */
@@ -30,7 +38,7 @@ export function zoneKnowledge(graph: KnowledgeGraph): ZoneKnowledge {
       graph.all('prototype').map(({ id, data: { measures = [] } }) => {
         const results = measures.filter(({ role }) => role === 'outcome')
         const others = measures.filter(({ role }) => role !== 'outcome')
-        return [id, [...results, ...others].map(({ id, name }) => ({ id, name }))]
+        return [id, [...results, ...others].map(({ id, name, kind, unit }) => ({ id, name, kind, unit }))]
       }),
     ),
     parts: Object.fromEntries(graph.all('competition').map(({ id, data: { parts = [] } }) => [id, parts])),

@@ -8,7 +8,7 @@ export const alt = defineReadingRule({
   why: 'Some readers hear the page. Without words they learn only that there is a picture (WCAG 2.2, 1.1.1).',
   messages: {
     missing: ({ url }: { url: string }) =>
-      `The picture “${url}” has no words for people who cannot see it. Say in one sentence what it shows, between the square brackets (or as alt="..."). Name no student.`,
+      `The picture “${url}” has no words for people who cannot see it. Say in one sentence what it shows: in a <Figure> as alt="...", in ![](...) between the square brackets. Name no student.`,
   },
   examples: {
     passes: [

@@ -24,7 +24,7 @@ export const es: TranslationOf<typeof imageRules> = {
     why: 'Algunas personas escuchan la página. Sin palabras solo se enteran de que hay una imagen (WCAG 2.2, 1.1.1).',
     messages: {
       missing: ({ url }) =>
-        `La imagen “${url}” no tiene palabras para quienes no pueden verla. Decir en una oración qué muestra, entre los corchetes (o como alt="..."). No nombrar a ningún estudiante.`,
+        `La imagen “${url}” no tiene palabras para quienes no pueden verla. Decir en una oración qué muestra: en <Figure> como alt="...", en ![](...) entre los corchetes. No nombrar a ningún estudiante.`,
     },
   },
   'image/unreadable': {
