@@ -10,7 +10,8 @@ const read = (body: string, fields = '') => {
 }
 
 test('no heading of a body takes an id that the page around it uses', () => {
-  const files = globSync('src/{components,layouts}/**/*.astro')
+  // The pages of judges and of the editor show no body.
+  const files = globSync('src/{components,layouts}/**/*.astro').filter((file) => !/judge|Editor/.test(file))
   const ids = files.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id),
   )

@@ -187,7 +187,7 @@ test('the build runs none of them, shows none of their code, and makes a page fo
     const found = (await tab.evaluate(findPower, html)) as string[]
     loose.push(
       ...found
-        .filter((what) => !(what === 'script' && /^(es\/)?(search\/)?index\.html$/.test(file)))
+        .filter((what) => !(what === 'script' && /^(es\/)?((search|check)\/)?index\.html$/.test(file)))
         .map((what) => `${file}: ${what}`),
     )
   }

@@ -6,7 +6,7 @@ import { addressOf, htmlFiles, readPage } from './site-files.ts'
 
 const folder = inject('siteFolder')
 const zipped = (text: string | Buffer) => gzipSync(text, { level: 9 }).length
-const contentPages = htmlFiles(folder).filter((file) => !/^(?:es\/)?(?:search|check)\//.test(file))
+const contentPages = htmlFiles(folder).filter((file) => !/^(?:es\/)?(?:search|check|judge)\//.test(file))
 
 test('content pages carry no JavaScript at all', () => {
   // The home page has a search box that suggests.

@@ -21,12 +21,10 @@ addEventListener('hashchange', () => {
 
 async function start(): Promise<void> {
   const link = await openLink(location.hash, given)
-  if (link === undefined || link === 'wrong') {
-    tell(link === 'wrong' ? said.wrongLink : said.noLink)
-    for (const section of steps) section.hidden = section.dataset.entry === undefined
-    for (const form of page.querySelectorAll<HTMLFormElement>('.judge-entry form')) showFields(form)
-    return
-  }
+  if (link === undefined) return
+  if (link === 'wrong') return tell(said.wrongLink)
+  page.dataset.judging = link.judge
+  byId('judge-notice').hidden = true
   const secret = location.hash
   // A printer writes the address on the paper, and the link is a key.
   addEventListener('beforeprint', () => history.replaceState(null, '', location.pathname))

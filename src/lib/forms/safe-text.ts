@@ -18,6 +18,19 @@ import { walkTree } from '../content/walk-tree.ts'
  * as they are, and so do comments; all other tags become text. Doing it twice changes nothing more.
  */
 export function safeMdx(body: string): string {
+  let text = writeOnce(body)
+  // What was a tag and became words may hold an address, which the next reading makes a link.
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const next = writeOnce(text)
+    if (next === text) break
+    text = next
+  }
+  return text
+}
+
+const mostPasses = 3
+
+function writeOnce(body: string): string {
   const { text, comments } = hideComments(body.replace(/\r\n?/g, '\n'))
   const write = (keepTags: boolean) => showComments(print(parse(text), keepTags), comments)
   const kept = write(true)
