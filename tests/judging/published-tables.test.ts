@@ -143,6 +143,35 @@ test('with the plates fixed the samples vary as much', () => {
   for (const { adjusted, mean } of entries) expect(adjusted).toBeCloseTo(mean, 12)
 })
 
+// Davies and Goldsmith (1972): yield of dye from five samples of six batches; and Box and Tiao (1973), invented, where
+// the batches differ less than chance would have them. Fitted in Bates and others (2015).
+test.each([
+  [
+    'dye',
+    [42.0006, 49.5101, 1527.5, 19.3834],
+    '1545 1440 1440 1520 1580|1540 1555 1490 1560 1495|1595 1550 1605 1510 1560|1445 1440 1595 1465 1545|1595 1630 1515 1635 1625|1520 1455 1450 1480 1445',
+  ],
+  [
+    'no difference',
+    [0, 3.7157, 5.6656, 0.6784],
+    '7.298 3.846 2.434 9.566 7.99|5.22 6.556 0.608 11.788 -0.892|0.11 10.386 13.434 5.51 8.166|2.212 4.852 7.092 9.288 4.98|0.282 9.014 4.458 9.446 7.198|1.722 4.782 8.106 0.758 3.758',
+  ],
+] as const)('batches read more than once come out as in lme4: %s', (_, expected, lines) => {
+  const reviews = table(...lines.split('|')).map(({ rater, score }) => ({
+    entry: 'all',
+    judge: rater,
+    score,
+  }))
+  const { judgeVariance, residualVariance, entries } = severityModel(reviews)
+  const ours = [
+    Math.sqrt(judgeVariance!),
+    Math.sqrt(residualVariance!),
+    entries[0]!.adjusted,
+    entries[0]!.se!,
+  ]
+  for (const [at, value] of expected.entries()) expect(ours[at]).toBeCloseTo(value, 4)
+})
+
 // Stigler (1994), Statistical Science 9: 94-108: how often four journals cite each other.
 const citations = [
   ['Biometrika', 'Comm Statist', 730, 33],
@@ -168,6 +197,37 @@ test('abilities of journals by their citations are the published ones', () => {
     'JRSS-B 0.269 0.071',
   ])
   expect(separationReliability(abilities)).toBeGreaterThan(0.99)
+})
+
+// Agresti (2002), Categorical Data Analysis: games of seven baseball teams in 1987; fitted in Turner and Firth (2012),
+// J. Stat. Software 48(9).
+test('abilities of baseball teams are the published ones', () => {
+  const teams = ['Milwaukee', 'Detroit', 'Toronto', 'New York', 'Boston', 'Cleveland', 'Baltimore']
+  const wins = [
+    [0, 7, 9, 7, 7, 9, 11],
+    [6, 0, 7, 5, 11, 9, 9],
+    [4, 6, 0, 7, 7, 8, 12],
+    [6, 8, 6, 0, 6, 7, 10],
+    [6, 2, 6, 7, 0, 7, 12],
+    [4, 4, 5, 6, 6, 0, 6],
+    [2, 4, 1, 3, 1, 7, 0],
+  ]
+  const games = teams.flatMap((first, a) =>
+    teams.slice(a + 1).map((second, next) => {
+      const b = a + 1 + next
+      return { first, second, firstWins: wins[a]![b]!, secondWins: wins[b]![a]! }
+    }),
+  )
+  const abilities = bradleyTerry(games, { reference: 'Baltimore' })!
+  expect(abilities.map(({ id, ability, se }) => `${id} ${ability.toFixed(3)} ${se.toFixed(3)}`)).toEqual([
+    'Baltimore 0.000 0.000',
+    'Boston 1.108 0.334',
+    'Cleveland 0.684 0.332',
+    'Detroit 1.436 0.340',
+    'Milwaukee 1.581 0.343',
+    'New York 1.248 0.336',
+    'Toronto 1.294 0.337',
+  ])
 })
 
 test('who has won everything has no ability without a ridge', () => {
