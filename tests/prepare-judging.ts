@@ -17,6 +17,8 @@ import type { PrivateStore } from '../src/node/judging/private-store.ts'
 
 /** The competition of the example zone. */
 export const competitionId = '2027-design-sprint'
+/** One whose judges are invited and have nothing to read yet; the site tests make it. */
+export const invitedId = '2028-design-sprint'
 export const judgingSettings = `# How this competition is judged.
 rounds:
   - id: r1
@@ -27,11 +29,12 @@ rounds:
   - { id: r2, reads: finalists, finalists: 2, opens: 2027-01-23T08:00:00-08:00, closes: 2027-01-29T17:00:00-08:00 }
 reveal: 2027-02-01T08:00:00-08:00
 awards: 1
+showEntries: after they close
 tieRule: [The criterion "clear problem".]
 `
-export const judgingPeople = `- { id: j-01, name: Example One, affiliation: a university }
-- { id: j-02, name: Example Two, affiliation: a library }
-- { id: j-03, name: Example Three, affiliation: eastside-k-8 }
+export const judgingPeople = `- { id: j-01, name: Example One, affiliation: a university, declared: 2026-11-20 }
+- { id: j-02, name: Example Two, affiliation: a library, declared: 2026-11-20 }
+- { id: j-03, name: Example Three, affiliation: eastside-k-8, declared: 2026-11-20 }
 `
 
 /** A judge as the link makes one. */
@@ -72,7 +75,7 @@ export async function invitedJudges(
 }
 
 /** The competition as it stands in a content folder, read in this thread. */
-export function judgedFiles(content: string): CompetitionFiles {
+export function judgedFiles(content: string, id = competitionId): CompetitionFiles {
   const { readable, others } = listFiles(content)
   const bytesOf = (path: string) => readFileSync(join(content, path))
   const graph = buildGraph({
@@ -80,5 +83,5 @@ export function judgedFiles(content: string): CompetitionFiles {
     beside: readable.flatMap((path) => readBeside(path, bytesOf(path), path) ?? []),
     others,
   })
-  return competitionFiles(competitionId, content, { graph, history: noHistory, today: '2026-11-21' })
+  return competitionFiles(id, content, { graph, history: noHistory, today: '2026-11-21' })
 }

@@ -163,6 +163,8 @@ function unreadable({ path, digest: whole }: Orders[number], seconds: number): C
   if (role.role === 'data') return { beside: { ...role, path, digest, points: [], columns: [], issues } }
   if (role.role === 'rubric') return { beside: { ...role, path, digest, rubric: undefined, issues } }
   if (role.role === 'judging') return { beside: { ...role, path, digest, judging: undefined, issues } }
+  if (role.role === 'judging-calibration')
+    return { beside: { ...role, path, digest, calibration: undefined, issues } }
   if (role.role === 'judging-record') return { beside: { ...role, path, digest, text: '', issues } }
   if (role.role === 'practice-tags') return { beside: { ...role, path, digest, tags: [], issues } }
   return { beside: { role: 'zone', path, digest, zone: undefined, issues } }

@@ -44,6 +44,19 @@ test.each([
   expect(closedUntil(...lines)).toBe(unknownDay)
 })
 
+test.each([['status: draft'], ['draft: true']])(
+  'what nobody handed in (%s) stays closed after the end',
+  (line) => {
+    const graph = graphOfExample({
+      'competitions/sprint/index.mdx': '---\ntitle: Sprint\npurpose: Ideas.\nentriesClose: 2026-11-13\n---\n',
+      'competitions/sprint/entries/garden.mdx': `---\ntitle: Garden\n${line}\n---\n`,
+      'competitions/sprint/entries/roof.mdx': '---\ntitle: Roof\nstatus: submitted\n---\n',
+    })
+    expect(sealedUntil(graph, graph.find('entry', 'sprint/garden')!, '2026-11-14')).toBe(unknownDay)
+    expect(sealedUntil(graph, graph.find('entry', 'sprint/roof')!, '2026-11-14')).toBeUndefined()
+  },
+)
+
 test('pictures beside closed entries are not for readers, others are', () => {
   const graph = graphOfExample({
     'competitions/sprint/index.mdx': '---\ntitle: Sprint\npurpose: Ideas.\nentriesClose: 2026-11-13\n---\n',
@@ -52,4 +65,55 @@ test('pictures beside closed entries are not for readers, others are', () => {
   expect(closed('competitions/sprint/entries/garden.png', '2026-11-13')).toBe(true)
   expect(closed('competitions/sprint/entries/garden.png', '2026-11-14')).toBe(false)
   expect(closed('competitions/sprint/poster.png', '2026-11-13')).toBe(false)
+})
+
+const judged = (...lines: string[]) =>
+  graphOfExample({
+    'competitions/sprint/index.mdx': '---\ntitle: Sprint\npurpose: Ideas.\nentriesClose: 2026-11-13\n---\n',
+    'competitions/sprint/entries/garden.mdx': '---\ntitle: Garden\n---\n',
+    'competitions/sprint/judging.yaml': [
+      'rounds: [{ id: r1, reads: all, opens: "2026-11-16T08:00:00-08:00", closes: "2026-12-11T17:00:00-08:00" }]',
+      'awards: 1',
+      'tieRule: [Both share.]',
+      ...lines,
+      '',
+    ].join('\n'),
+  })
+
+test.each([
+  ['usually', ['reveal: "2026-12-14T20:00:00-08:00"'], '2026-12-13'],
+  [
+    'when the settings say so',
+    ['reveal: "2026-12-14T20:00:00-08:00"', 'showEntries: after they close'],
+    '2026-11-13',
+  ],
+  ['on the first day of a month', ['reveal: "2027-03-01T00:30:00+09:00"'], '2027-02-28'],
+  [
+    'when the reveal is before the last day to hand in',
+    ['reveal: "2026-11-02T08:00:00-08:00"'],
+    '2026-11-13',
+  ],
+  ['when the settings have a slip', ['reveal: soon', 'showEntries: after they close'], unknownDay],
+])(
+  'entries that are judged stay closed until the day of the reveal in its own time zone: %s',
+  (_, lines, last) => {
+    const graph = judged(...lines)
+    const entry = graph.find('entry', 'sprint/garden')!
+    expect(sealedUntil(graph, entry, '2026-10-01')).toBe(last)
+    expect(sealedUntil(graph, entry, last)).toBe(last)
+    const next = new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10)
+    if (last !== unknownDay) expect(sealedUntil(graph, entry, next)).toBeUndefined()
+  },
+)
+
+test('records of scores are closed to readers until the reveal, what judges read from is not', () => {
+  const graph = judged('reveal: "2026-12-14T20:00:00-08:00"', 'showEntries: after they close')
+  const closed = (name: string, day: string) =>
+    isSealedFile(graph, `competitions/sprint/judging/${name}`, day)
+  for (const name of ['results.json', 'codes.json', 'scores.json', 'decisions.yaml', 'opened.json']) {
+    expect(closed(name, '2026-12-13'), name).toBe(true)
+    expect(closed(name, '2026-12-14'), name).toBe(false)
+  }
+  for (const name of ['entries.json', 'receipts.jsonl', 'lists-r1.json'])
+    expect(closed(name, '2026-11-16'), name).toBe(false)
 })

@@ -5,7 +5,7 @@ import { entryDiagnostics } from '../../src/lib/judging/diagnostics/entry-diagno
 import { affiliationEffect, positionEffect } from '../../src/lib/judging/diagnostics/fairness.ts'
 import { judgeDiagnostics } from '../../src/lib/judging/diagnostics/judge-diagnostics.ts'
 import { leaveJudgesOut, ranksOf, reweigh } from '../../src/lib/judging/diagnostics/sensitivity.ts'
-import { rubricTotal, weightsWith } from '../../src/lib/judging/rubric-total.ts'
+import { rubricTotal, weightsWith, type Levels } from '../../src/lib/judging/rubric-total.ts'
 import { chanceFrom } from '../../src/lib/judging/statistics/chance.ts'
 import type { Review } from '../../src/lib/judging/statistics/panel-design.ts'
 import { severityModel } from '../../src/lib/judging/statistics/severity-model.ts'
@@ -156,6 +156,10 @@ test('a judge begins when the calibration is near enough, and is told how near',
   expect(calibrationAgreement(strict, agreed)).toMatchObject({ compared: 3, exact: 0, passed: false })
   expect(calibrationAgreement(strict, agreed)!.severity).toBeCloseTo(5 / 3, 12)
   expect(calibrationAgreement(new Map(), agreed)).toBeUndefined()
+  // "Not enough evidence" where others agreed on a level is not near; a competition may ask for less.
+  const empty = new Map<string, Levels>([...near, ['old-1', { need: 2, design: null, safe: null }]])
+  expect(calibrationAgreement(empty, agreed)).toMatchObject({ compared: 3, adjacent: 0.6, passed: false })
+  expect(calibrationAgreement(empty, agreed, { agreement: 0.6, severity: 1 })?.passed).toBe(true)
 })
 
 test('weights are renormalised, and what is not scored is left out or counts as the lowest level', () => {

@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { isSealedBy, readEnvelope, receiptCode, writeEnvelope } from '../../src/lib/judging/envelope.ts'
 import { judgeKeys, secretFrom, type JudgeKeys } from '../../src/lib/judging/judge-keys.ts'
 import { commitmentOf, partsOf } from '../../src/lib/judging/public-sheets.ts'
-import { ballotSchema } from '../../src/lib/judging/score-sheet.ts'
+import { listsOf, sealLists } from '../../src/lib/judging/reading-lists.ts'
+import { ballotSchema, type Ballot } from '../../src/lib/judging/score-sheet.ts'
 import { unseal } from '../../src/lib/judging/seal.ts'
 import { exampleBallot } from './example-judging.ts'
 
@@ -66,12 +67,29 @@ test('a file that is cut off, or something else, is no ballot', async () => {
     expect(readEnvelope(wrong)).toBeUndefined()
 })
 
-test('the outside holds no score, and its length does not tell how much was written', async () => {
+test('the outside holds no score, and its length does not tell how much was read and written', async () => {
   const short = await writeEnvelope(facts, ballot, ann, toChairs())
-  const long = await writeEnvelope(facts, { ...ballot, because: 'x'.repeat(200) }, ann, toChairs())
+  const [sheet] = ballot.sheets
+  const sheets = [
+    ...ballot.sheets,
+    ...Array(5).fill({ ...sheet, strength: 'x'.repeat(300) }),
+  ] as Ballot['sheets']
+  const long = await writeEnvelope(facts, { ...ballot, sheets }, ann, toChairs())
   expect(JSON.stringify(short)).not.toMatch(/need|scores|nonce/)
   expect(long.sealed.length).toBe(short.sealed.length)
   expect(receiptCode(short.commitment)).toMatch(/^[0-9A-F]{4}(-[0-9A-F]{4}){3}$/)
+})
+
+test('the reading lists of a round are of one length, and each opens for its judge', async () => {
+  const plan = Array.from({ length: 40 }, (_, at) => ({
+    ...{ id: `a-${at}`, entry: `e-${at}`, judge: at < 39 ? 'j-1' : 'j-2', position: at },
+  }))
+  const lists = listsOf('spring', 'r2', ['j-1', 'j-2', 'j-3'], plan)
+  const recipients = new Map(['j-1', 'j-2', 'j-3'].map((judge) => [judge, ann.public.recipient]))
+  const sealed = await sealLists(lists, recipients)
+  expect(new Set(Object.values(sealed).map(({ length }) => length)).size).toBe(1)
+  for (const list of lists)
+    expect(JSON.parse(await unseal(sealed[list.judge] ?? '', [ann.identity]))).toEqual(list)
 })
 
 test('a link gives the same keys each time, and others in another competition', async () => {

@@ -19,11 +19,16 @@ const list = {
   judge: 'ann',
   entries: ['e-01', 'e-02'].map((entry) => ({ entry, assignment: `a-${entry}` })),
 }
-async function open(ballot: Ballot, outside = {}, nonces = new Set<string>()): Promise<OpenedBallot> {
+async function open(
+  ballot: Ballot,
+  outside = {},
+  nonces = new Set<string>(),
+  calibration: string[] = [],
+): Promise<OpenedBallot> {
   const envelope = readEnvelope(await handedIn(zone, ballot, zone.judges.ann, outside))
   if (!envelope) throw new Error('The example is no envelope.')
   const { judging, rubric, chair } = zone
-  return openBallot(envelope, [chair], { judging, rubric, list, nonces })
+  return openBallot(envelope, [chair], { judging, rubric, list, calibration, nonces })
 }
 
 test('a sound ballot opens to what the judge wrote, without a fault', async () => {
@@ -71,6 +76,35 @@ test.each<[string, Partial<Ballot>, object]>([
   expect((await open(exampleBallot(change))).faults).toContainEqual(fault)
 })
 
+const tries = (scores: Ballot['calibration'][number]['scores']) => [{ entry: 'c-01', scores }]
+const at = (criterion: string) => ({ entry: 'c-01', criterion })
+
+test.each<[string, Ballot['calibration'], object[]]>([
+  ['scored whole', tries({ need: 1, design: null }), []],
+  ['missing', [], [{ fault: 'missing-calibration', at: { entry: 'c-01' } }]],
+  ['incomplete', tries({ need: 1 }), [{ fault: 'missing-score', at: at('design') }]],
+  ['off the scale', tries({ need: 1, design: 4 }), [{ fault: 'outside-scale', at: at('design') }]],
+  [
+    'scored for a criterion of its own',
+    tries({ need: 1, design: 2, charm: 3 }),
+    [{ fault: 'unknown-criterion', at: at('charm') }],
+  ],
+  [
+    'there twice',
+    [...tries({ need: 1, design: 2 }), ...tries({ need: 2, design: 2 })],
+    [{ fault: 'calibration-unasked', at: { entry: 'c-01' } }],
+  ],
+])('a practice entry that is %s', async (_, calibration, faults) => {
+  expect((await open(exampleBallot({ calibration }), {}, new Set(), ['c-01'])).faults).toEqual(faults)
+})
+
+test('a practice entry that nobody asked for is named, as in a second round', async () => {
+  const calibration = tries({ need: 1, design: 2 })
+  expect((await open(exampleBallot({ calibration }))).faults).toEqual([
+    { fault: 'calibration-unasked', at: { entry: 'c-01' } },
+  ])
+})
+
 test('a judge who stepped back owes no sheet for that entry', async () => {
   const ballot = exampleBallot({
     conflicts: [{ entry: 'e-02', because: 'My sister teaches there.' }],
@@ -92,6 +126,7 @@ test('without a key nothing opens; a receipt without a ballot is noticed', async
     judging,
     rubric,
     list,
+    calibration: [],
     nonces: new Set(),
   })
   expect(opened).toEqual({ faults: [{ fault: 'cannot-open' }] })

@@ -40,6 +40,8 @@ test('the order in which sheets, scores and criteria are read changes no byte', 
 test('where a panel is too small to hide a judge in, nothing of one judge is published', () => {
   const open = aggregateResults(results)
   for (const { judge } of results.judges) expect(open).not.toContain(`"${judge}"`)
+  // Who reads what follows from it, and with that how strict each judge is.
+  expect(open).not.toContain(results.settings.seed)
   for (const { entry } of results.entries) expect(open).toContain(`"${entry}"`)
 })
 
@@ -150,8 +152,10 @@ test('two sheets of one pair are refused with the pair named', () => {
 test('judges of the same school are looked at when it is known who is from where', () => {
   expect(results.fairness.affiliation).toBeNull()
   const affiliations = {
-    judges: new Map([['j-0', 'eastside']]),
-    entries: new Map(example.sheets.map(({ entry }) => [entry, entry === 'e-0' ? 'eastside' : 'westside'])),
+    judges: new Map([['j-0', new Set(['eastside'])]]),
+    entries: new Map(
+      example.sheets.map(({ entry }) => [entry, new Set([entry === 'e-0' ? 'eastside' : 'westside'])]),
+    ),
   }
   const { fairness } = computeResults({ ...example, affiliations })
   expect(fairness.affiliation).toMatchObject({ pairs: 1 })

@@ -3,19 +3,24 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { digestOf } from '../../src/lib/judging/canonical.ts'
 import { writeEnvelope } from '../../src/lib/judging/envelope.ts'
+import { resultsSchema } from '../../src/lib/judging/results-schema.ts'
 import type { Ballot } from '../../src/lib/judging/score-sheet.ts'
+import { judgedCompetitions } from '../../src/lib/views/judge-page.ts'
 import { assignRound } from '../../src/node/judging/assign-round.ts'
 import { freezeCompetition } from '../../src/node/judging/freeze-competition.ts'
 import { inviteJudges } from '../../src/node/judging/invite-judges.ts'
 import { openBallots } from '../../src/node/judging/open-ballots.ts'
 import { openPrivateStore, type PrivateStore } from '../../src/node/judging/private-store.ts'
+import { publishResults } from '../../src/node/judging/publish-results.ts'
 import { takeInBallots } from '../../src/node/judging/take-in-ballots.ts'
-import { publishResults, verifyResults, workOutResults } from '../../src/node/judging/work-out-results.ts'
+import { verifyResults, workOutResults } from '../../src/node/judging/work-out-results.ts'
 import { judgedZone } from '../judged-zone.ts'
+import { agreedLevels, writePracticeEntries } from '../practice-entries.ts'
 import {
   competitionId,
   invitedJudges,
   judgedFiles,
+  judgingPeople,
   prepareJudging,
   type InvitedJudge,
 } from '../prepare-judging.ts'
@@ -35,10 +40,14 @@ const files = () => judgedFiles(zone.content)
 const go = { dryRun: false }
 
 /** What a judge hands in, in a file of its own. */
-async function handIn(judge: string, { keys, list }: InvitedJudge): Promise<string> {
+async function handIn(
+  judge: string,
+  { keys, list }: InvitedJudge,
+  calibration: Ballot['calibration'] = [],
+  finishedAt = '2027-01-10T09:00:00Z',
+): Promise<string> {
   const { judging, rubric } = files()
   const scores = Object.fromEntries(rubric.criteria.map((criterion) => [criterion.id, 3]))
-  const finishedAt = '2027-01-10T09:00:00Z'
   const same = { competition: id, round: 'r1', judge }
   const ballot: Ballot = {
     zonebook: 'ballot-1',
@@ -48,7 +57,7 @@ async function handIn(judge: string, { keys, list }: InvitedJudge): Promise<stri
     source: 'form',
     conflicts: [],
     codeAccepted: '2026-12-01',
-    calibration: [],
+    calibration,
     sheets: list.entries.map(({ assignment, entry }, index) => ({
       zonebook: 'score-sheet-1',
       ...same,
@@ -75,6 +84,13 @@ async function handIn(judge: string, { keys, list }: InvitedJudge): Promise<stri
   writeFileSync(path, JSON.stringify(envelope))
   return path
 }
+
+/** All got the same levels, so people decide. */
+const decide = () =>
+  store.write(
+    'decisions.yaml',
+    'awarded: [e-01]\ndecisions:\n  - { about: tie, entries: [e-01, e-02], rule: 1, on: 2027-01-30, by: [zone lead], why: The first rule. }\n',
+  )
 
 const keyFile = (holder: string) => join(store.folder, 'keys', `${holder}.txt`)
 
@@ -115,6 +131,7 @@ test('from keys to opened ballots, and nothing secret in the public folder on th
   expect(() => publishResults(asked, store, { ...go, leftOut: {}, now: afterwards })).toThrow(
     'Nothing becomes public before',
   )
+  decide()
   publishResults(asked, store, { ...go, leftOut: {}, now: '2027-02-01T17:00:00Z' })
   expect(verifyResults(files())).toEqual([])
   const scores = join(zone.content, 'competitions', id, 'judging', 'scores.json')
@@ -124,6 +141,91 @@ test('from keys to opened ballots, and nothing secret in the public folder on th
     expect.stringMatching(/^The scores of j-0\d in round r1 are not the ones that were handed in\.$/),
     'The published results are not what the published scores give.',
   ])
+})
+
+test('practice entries are frozen, asked of every judge in the first round, and counted in public', async () => {
+  writePracticeEntries(zone.content, id)
+  const judges = await prepareJudging(zone.content, store)
+  expect(files().judging.frozen?.calibration).toMatch(/^[0-9a-f]{64}$/)
+  const tries = (less: number) =>
+    Object.entries(agreedLevels).map(([entry, agreed]) => ({
+      entry,
+      scores: Object.fromEntries(
+        Object.entries(agreed).map(([criterion, level]) => [criterion, Math.max(1, level - less)]),
+      ),
+    }))
+  const [first, ...others] = judges
+  if (!first) throw new Error('There are judges.')
+  const paths = [
+    await handIn(...first),
+    ...(await Promise.all(others.map(([judge, each], index) => handIn(judge, each, tries(index))))),
+  ]
+  takeInBallots(files(), store, paths, { ...go, now: inTime })
+  const open = { ...go, round: 'r1', keys: [keyFile('chair')], now: afterwards }
+  const { lines, faulty } = await openBallots(files(), store, { ...open, dryRun: true })
+  expect([lines[0], faulty]).toEqual(['j-01: has no scores for a practice entry (c-01).', 1])
+
+  // The judge scores them, and seals the ballot anew.
+  takeInBallots(files(), store, [await handIn(...first, tries(0), '2027-01-10T09:30:00Z')], {
+    ...go,
+    now: inTime,
+  })
+  expect((await openBallots(files(), store, open)).faulty).toBe(0)
+  const asked = () =>
+    judgedCompetitions(files().zone.graph)
+      .filter(({ competition }) => competition.id === id)
+      .map(({ practice }) => practice.length)
+  expect(asked()).toEqual([2])
+  await assignRound(files(), store, { ...go, round: 'r2' })
+  expect(asked()).toEqual([0])
+  decide()
+  const publish = () => publishResults(files(), store, { ...go, leftOut: {}, now: '2027-02-01T17:00:00Z' })
+  expect(publish()).toContain('Wrote judging/calibration.json')
+  expect(verifyResults(files())).toEqual([])
+  const results = resultsSchema.parse(JSON.parse(files().read('results.json') ?? ''))
+  // All gave real entries the same levels; the one who was a level lower in practice is the strict one.
+  const strict = results.judges.toSorted((a, b) => b.severity - a.severity)[0]
+  expect(strict?.judge).toBe('j-03')
+  expect(results.entries.map(({ entry }) => entry)).not.toContain('c-01')
+
+  const path = join(zone.content, 'competitions', id, 'judging', 'calibration.json')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"clear-problem":3', '"clear-problem":4'))
+  expect(verifyResults(files())).toEqual([
+    expect.stringMatching(/^The scores of j-0\d in round r1 are not the ones that were handed in\.$/),
+    'The published results are not what the published scores give.',
+  ])
+})
+
+test('practice entries that were changed, or cannot be used, stop the step that needs them', async () => {
+  writePracticeEntries(zone.content, id)
+  await prepareJudging(zone.content, store)
+  const name = `competitions/${id}/calibration/c-01.yaml`
+  const text = readFileSync(join(zone.content, name), 'utf8')
+  zone.write(name, text.replace('"clear-problem":3', '"clear-problem":4'))
+  const open = { ...go, round: 'r1', keys: [keyFile('chair')], now: afterwards }
+  await expect(openBallots(files(), store, open)).rejects.toThrow('are not as they were frozen')
+  files().edit((document) => document.deleteIn(['frozen']))
+  zone.write(name, text.replace('"clear-problem":3', '"clear-problem":7'))
+  const asked = files()
+  expect(() => freezeCompetition(asked, store, { ...go, now: inTime })).toThrow(`${name} has mistakes`)
+})
+
+test('only the chair’s own results know where judges work', async () => {
+  const judges = await prepareJudging(zone.content, store)
+  takeInBallots(files(), store, await Promise.all([...judges].map((each) => handIn(...each))), {
+    ...go,
+    now: inTime,
+  })
+  await openBallots(files(), store, { ...go, round: 'r1', keys: [keyFile('chair')], now: afterwards })
+  // That the second judge worked at the school of one of the entries comes out after judging.
+  store.write('judges.yaml', judgingPeople.replace('a library', 'a library, formerly: [eastside-k-8]'))
+  workOutResults(files(), store, { ...go, leftOut: {} })
+  decide()
+  publishResults(files(), store, { ...go, leftOut: {}, now: '2027-02-01T17:00:00Z' })
+  const fairnessIn = (text = '') => resultsSchema.parse(JSON.parse(text)).fairness
+  expect(fairnessIn(store.read('results.json')).affiliation).toMatchObject({ pairs: 1 })
+  expect(fairnessIn(files().read('results.json')).affiliation).toBeNull()
+  expect(verifyResults(files())).toEqual([])
 })
 
 test('where two must open, the chair alone does not; before the end nobody does', async () => {

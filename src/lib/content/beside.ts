@@ -6,7 +6,14 @@ import { roleOfPath } from './kinds.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { salvage } from './salvage.ts'
 import { presetFor } from './state-presets.ts'
-import { settings, type Judging, type PracticeTag, type Rubric, type Zone } from './schemas/index.ts'
+import {
+  settings,
+  type Judging,
+  type JudgingCalibration,
+  type PracticeTag,
+  type Rubric,
+  type Zone,
+} from './schemas/index.ts'
 
 /** One dated value of a prototype's `data.csv`. */
 export interface DataPoint {
@@ -38,6 +45,13 @@ export type Beside = { path: string; digest: string; issues: Issue[] } & (
       /** As it stands in the file: receipts, assignments, scores and results are read by `lib/judging`. */
       text: string
     }
+  | {
+      role: 'judging-calibration'
+      owner: string
+      /** Stands for the practice entry in ballots: `c-01`. */
+      code: string
+      calibration: JudgingCalibration | undefined
+    }
   | { role: 'zone'; zone: Zone | undefined }
   | { role: 'practice-tags'; tags: PracticeTag[] }
 )
@@ -54,7 +68,11 @@ export function readBeside(path: string, bytes: Uint8Array, digest: string): Bes
     const points = text === undefined ? [] : readPoints(text, issues)
     return { path, digest, ...role, points, columns: readColumns(text ?? ''), issues }
   }
-  if (role.role === 'judging-record') return { path, digest, ...role, text: text ?? '', issues }
+  if (role.role === 'judging-record') {
+    // The one record that people write.
+    if (role.name === 'decisions.yaml') issues.push(...issuesOfDecisions(text ?? ''))
+    return { path, digest, ...role, text: text ?? '', issues }
+  }
   const input = text === undefined ? undefined : parseYaml(text, 0, issues)
   if (role.role === 'zone')
     return { path, digest, ...role, zone: readZone(text ?? '', input, issues), issues }
@@ -64,7 +82,15 @@ export function readBeside(path: string, bytes: Uint8Array, digest: string): Bes
   const data = checked.complete ? checked.data : undefined
   if (role.role === 'rubric') return { path, digest, ...role, rubric: data as Rubric | undefined, issues }
   if (role.role === 'judging') return { path, digest, ...role, judging: data as Judging | undefined, issues }
+  if (role.role === 'judging-calibration')
+    return { path, digest, ...role, calibration: data as JudgingCalibration | undefined, issues }
   return { path, digest, ...role, tags: (data as PracticeTag[] | undefined) ?? [], issues }
+}
+
+function issuesOfDecisions(text: string): Issue[] {
+  const issues: Issue[] = []
+  const input = parseYaml(text, 0, issues)
+  return input ? [...issues, ...salvage(settings['judging-decisions'], input).issues] : issues
 }
 
 /**

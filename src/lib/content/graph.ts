@@ -4,7 +4,7 @@ import { quote, type FieldPath, type Issue, type Span } from './issue.ts'
 import { cycleNumber, ownerOf } from './kinds.ts'
 import { findReferences } from './references.ts'
 import { zone as zoneSchema } from './schemas/zone.ts'
-import type { Kind, PracticeTag, Rubric, Zone } from './schemas/index.ts'
+import type { Judging, Kind, PracticeTag, Rubric, Zone } from './schemas/index.ts'
 
 /** A connection from one entry to another, from a field or from the text. */
 export interface Link {
@@ -30,6 +30,14 @@ export interface OtherFile {
   path: string
   issues: Issue[]
   picture: boolean
+}
+
+/** How a competition is judged, as it lies beside it. */
+export interface JudgingFiles {
+  /** `judging.yaml`; undefined when it has mistakes. */
+  settings: Judging | undefined
+  /** Texts of the records in `judging/`, by name of the file. */
+  records: ReadonlyMap<string, string>
 }
 
 /** All entries and their links, both ways. The one thing that checks, pages and search read. */
@@ -59,6 +67,8 @@ export interface KnowledgeGraph {
   cyclesOf(prototype: AnyEntry): readonly Entry<'cycle'>[]
   points(prototype: AnyEntry): readonly DataPoint[]
   rubric(competition: AnyEntry): Rubric | undefined
+  /** Undefined for a competition without `judging.yaml`. */
+  judging(competition: AnyEntry): JudgingFiles | undefined
 }
 
 export interface ContentParts {
@@ -85,6 +95,7 @@ export function buildGraph(parts: ContentParts): KnowledgeGraph {
   const rubrics = new Map(
     beside.flatMap((file) => (file.role === 'rubric' ? [[file.owner, file.rubric] as const] : [])),
   )
+  const judged = judgingByOwner(beside)
   const practiceTags = new Map(tags.map((tag) => [tag.id, tag]))
   const out = new Map<AnyEntry, Link[]>()
   const into = new Map<AnyEntry, Link[]>()
@@ -134,7 +145,25 @@ export function buildGraph(parts: ContentParts): KnowledgeGraph {
       ).sort((a, b) => cycleNumber(a.id) - cycleNumber(b.id)),
     points: (prototype) => pointsByOwner.get(prototype.id) ?? [],
     rubric: (competition) => rubrics.get(competition.id),
+    judging: (competition) => judged.get(competition.id),
   }
+}
+
+function judgingByOwner(beside: readonly Beside[]): ReadonlyMap<string, JudgingFiles> {
+  const records = new Map<string, Map<string, string>>()
+  for (const file of beside)
+    if (file.role === 'judging-record')
+      records.set(
+        file.owner,
+        (records.get(file.owner) ?? new Map<string, string>()).set(file.name, file.text),
+      )
+  return new Map(
+    beside.flatMap((file) =>
+      file.role === 'judging'
+        ? [[file.owner, { settings: file.judging, records: records.get(file.owner) ?? new Map() }] as const]
+        : [],
+    ),
+  )
 }
 
 /** Two files such as `a.md` and `a.mdx` want one page: the first has it, the other is named. */

@@ -73,6 +73,7 @@ export type FileRole =
   | { role: 'rubric'; owner: string }
   | { role: 'judging'; owner: string }
   | { role: 'judging-record'; owner: string; name: string }
+  | { role: 'judging-calibration'; owner: string; code: string }
   | { role: 'zone' }
   | { role: 'practice-tags' }
   | { role: 'picture' }
@@ -91,6 +92,9 @@ export function roleOfPath(path: string): FileRole {
     return judging[2]
       ? { role: 'judging-record', owner: judging[1], name: judging[2] }
       : { role: 'judging', owner: judging[1] }
+  const practice = /^competitions\/([a-z0-9-]+)\/calibration\/(c-\d\d)\.yaml$/.exec(path)
+  if (practice?.[1] && practice[2])
+    return { role: 'judging-calibration', owner: practice[1], code: practice[2] }
   if (/\.(png|jpe?g|webp)$/.test(path)) return { role: 'picture' }
   const [, page, lang] = /^([^.]*)(?:\.([a-z]{2}))?\.mdx?$/.exec(path) ?? []
   if (page !== undefined) {

@@ -1,5 +1,5 @@
 import type { AnyEntry, Entry } from './entry.ts'
-import type { KnowledgeGraph } from './graph.ts'
+import type { JudgingFiles, KnowledgeGraph } from './graph.ts'
 import { ownerOf } from './kinds.ts'
 
 const submission = /submi|entr(y|ies)|propuesta|env[ií]/i
@@ -32,22 +32,52 @@ export function submissionCloses(competition: Entry<'competition'>): string | un
 
 /**
  * The day until which a competition entry stays closed to readers; undefined when it is open, and for all
- * other kinds. `unknownDay` when its competition does not say.
+ * other kinds. `unknownDay` when its competition does not say, and for a draft: nobody handed it in.
  */
 export function sealedUntil(graph: KnowledgeGraph, entry: AnyEntry, today: string): string | undefined {
-  const owner = entry.kind === 'entry' ? ownerOf(entry.kind, entry.id) : undefined
+  if (entry.kind !== 'entry') return undefined
+  const owner = ownerOf(entry.kind, entry.id)
+  if (owner && (entry.data.draft || entry.data.status === 'draft')) return unknownDay
   return owner && competitionSealedUntil(graph, owner.id, today)
 }
 
-/** True for a file that lies beside competition entries which are still closed; takes a path below `content/`. */
+/**
+ * True for a file that readers may not have yet: one beside competition entries which are still closed, and a record
+ * of scores before the reveal. Takes a path below `content/`.
+ */
 export function isSealedFile(graph: KnowledgeGraph, path: string, today: string): boolean {
-  const id = /^competitions\/([^/]+)\/entries\//.exec(path)?.[1]
-  return id !== undefined && competitionSealedUntil(graph, id, today) !== undefined
+  const [, id = '', place, name = ''] = /^competitions\/([^/]+)\/(entries|judging)\/(.+)/.exec(path) ?? []
+  if (place === 'entries') return competitionSealedUntil(graph, id, today) !== undefined
+  return place === 'judging' && !duringJudging.test(name) && !isRevealed(graph, id, today)
 }
 
-/** The day until which all entries of a competition stay closed; undefined when they are open. */
+/** What is public while judges read: nothing of it tells a score, or whose entry is whose. */
+const duringJudging = /^(?:entries\.json|receipts\.jsonl|lists-[a-z0-9-]+\.json)$/
+
+/**
+ * The last day on which all entries of a competition stay closed; undefined when they are open. A competition with
+ * judges keeps them closed until the day of the reveal, unless its settings say otherwise.
+ */
 export function competitionSealedUntil(graph: KnowledgeGraph, id: string, today: string): string | undefined {
   const competition = graph.get('competition', id)
   const closes = (competition && submissionCloses(competition)) ?? unknownDay
-  return today <= closes ? closes : undefined
+  const judging = competition && graph.judging(competition)
+  const until = [closes, ...(judging ? [beforeReveal(judging)] : [])].sort().at(-1) ?? unknownDay
+  return today <= until ? until : undefined
+}
+
+/** True from the day of the reveal, as it is written in its own time zone. Settings with mistakes reveal nothing. */
+export function isRevealed(graph: KnowledgeGraph, id: string, today: string): boolean {
+  const competition = graph.get('competition', id)
+  const reveal = competition && graph.judging(competition)?.settings?.reveal
+  return reveal !== undefined && reveal.slice(0, 10) <= today
+}
+
+/** The last day that waiting for the reveal adds: none when entries are shown after they close. */
+function beforeReveal({ settings }: JudgingFiles): string {
+  // A slip in the settings must never bring entries to light.
+  if (!settings) return unknownDay
+  if (settings.showEntries === 'after they close') return ''
+  const day = new Date(`${settings.reveal.slice(0, 10)}T00:00:00Z`)
+  return new Date(day.getTime() - 86_400_000).toISOString().slice(0, 10)
 }

@@ -11,6 +11,7 @@ const fewest = 4
 export function aggregateResults({
   judges: _judges,
   inputs: _inputs,
+  settings,
   sensitivity,
   ...results
 }: Results): string {
@@ -21,6 +22,11 @@ export function aggregateResults({
   }))
   const panel = { ...results.panel, panels: results.panel.panels.length }
   const flags = results.flags.filter(({ flag }) => !flag.includes('judge'))
-  const open = { ...results, entries, panel, flags, sensitivity: { weights: sensitivity.weights } }
+  // The words of chance tell who read what; with that, one could work out of each mean how strict a judge is.
+  const { seed: _words, ...counting } = settings
+  const open = {
+    ...{ ...results, settings: counting, entries, panel, flags },
+    sensitivity: { weights: sensitivity.weights },
+  }
   return `${JSON.stringify(JSON.parse(new TextDecoder().decode(canonicalBytes(open))), null, 2)}\n`
 }

@@ -31,17 +31,23 @@ export interface BlindPart {
 export function blindView(zone: DatedZone, entry: Entry<'entry'>, code: string): BlindEntry {
   const owner = ownerOf('entry', entry.id)
   const competition = owner && zone.graph.get('competition', owner.id)
-  const written = entry.data.parts ?? {}
   return {
     code,
     lang: languageOf(entry, zone.graph.zone),
-    parts: (competition?.data.parts ?? []).map(({ id, name, words: limit }) => {
-      const text = (Object.hasOwn(written, id) && written[id]) || ''
-      return { id, name, text, words: countWords(text), ...(limit !== undefined && { limit }) }
-    }),
+    parts: blindParts(competition?.data.parts ?? [], entry.data.parts ?? {}),
     evidence: evidenceSheets(zone, entry),
   }
 }
+
+/** What was written for each part that a competition asks for, in its order. */
+export const blindParts = (
+  asked: NonNullable<Entry<'competition'>['data']['parts']>,
+  written: Readonly<Record<string, string>>,
+): BlindPart[] =>
+  asked.map(({ id, name, words: limit }) => {
+    const text = (Object.hasOwn(written, id) && written[id]) || ''
+    return { id, name, text, words: countWords(text), ...(limit !== undefined && { limit }) }
+  })
 
 /**
  * Digest of what judges see of an entry. The evidence in it is that of the day it was frozen: a prototype goes on

@@ -48,6 +48,12 @@ export function totalOf(entered: Entered, { criteria }: SheetRubric): number | u
   return scored.reduce((sum, { score, weight }) => sum + score * weight, 0) / weights
 }
 
+/** The level of each criterion; `null` where there is not enough evidence, or no score yet. */
+export const levelsOf = (
+  entered: Entered,
+  { criteria }: Pick<SheetRubric, 'criteria'>,
+): Record<string, number | null> => Object.fromEntries(criteria.map(({ id }) => [id, scoreOf(entered, id)]))
+
 /** What of a sheet is not in its form. */
 export type SheetFacts = Pick<
   ScoreSheet,
@@ -75,7 +81,7 @@ export function sheetFrom(entered: Entered, { criteria }: SheetRubric, facts: Sh
   return {
     zonebook: 'score-sheet-1',
     ...facts,
-    scores: Object.fromEntries(criteria.map(({ id }) => [id, scoreOf(entered, id)])),
+    scores: levelsOf(entered, { criteria }),
     noEvidence: textsOf('none', (id) => entered[`score:${id}`] === 'none'),
     comments: textsOf('comment', () => true),
     strength: entered.strength?.trim() ?? '',

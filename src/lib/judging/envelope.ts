@@ -5,6 +5,8 @@ import { commitmentOf, partsOf } from './public-sheets.ts'
 import type { Ballot } from './score-sheet.ts'
 import { seal, type SealedTo } from './seal.ts'
 
+export { receiptCode } from './receipt-code.ts'
+
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -32,6 +34,12 @@ export type Envelope = z.output<typeof envelopeSchema>
 /** What is said openly on a sealed ballot. */
 export type EnvelopeFacts = Pick<Envelope, 'competition' | 'round' | 'judge' | 'version' | 'finishedAt'>
 
+/**
+ * The receipts tell how long a ballot is. In a last round a judge scores what others have read before, so from small
+ * steps one could count how many of the finalists that judge had read.
+ */
+const ballotStep = 16 * 1024
+
 /** Seals a ballot and signs the outside. */
 export async function writeEnvelope(
   facts: EnvelopeFacts,
@@ -44,7 +52,7 @@ export async function writeEnvelope(
     zonebook: 'ballot-1' as const,
     ...facts,
     commitment: commitmentOf(partsOf(ballot)),
-    sealed: await seal(new TextDecoder().decode(bytes), to),
+    sealed: await seal(new TextDecoder().decode(bytes), to, ballotStep),
   }
   return { ...unsigned, signature: signBytes(canonicalBytes(unsigned), keys) }
 }
@@ -65,10 +73,3 @@ export function readEnvelope(text: string): Envelope | undefined {
 export function isSealedBy({ signature, ...unsigned }: Envelope, verifies: string): boolean {
   return isSignedBy(canonicalBytes(unsigned), signature, verifies)
 }
-
-/**
- * The code a judge keeps: four groups of four letters and numbers from the commitment. Whoever holds it can find
- * the line in the receipts.
- */
-export const receiptCode = (commitment: string): string =>
-  (commitment.slice(0, 16).match(/.{4}/g) ?? []).join('-').toUpperCase()

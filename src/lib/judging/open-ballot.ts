@@ -10,6 +10,8 @@ export interface Expected {
   judging: Judging
   rubric: Rubric
   list: Pick<ReadingList, 'entries'>
+  /** Codes of the practice entries that had to be scored first; none after the first round. */
+  calibration: readonly string[]
   /** Nonces of ballots opened before. */
   nonces: ReadonlySet<string>
 }
@@ -25,6 +27,8 @@ export interface BallotFault {
     | 'not-assigned'
     | 'missing-sheet'
     | 'sheet-twice'
+    | 'missing-calibration'
+    | 'calibration-unasked'
     | 'rubric-changed'
     | 'entry-changed'
     | 'unknown-criterion'
@@ -89,6 +93,20 @@ function* faultsOf(ballot: Ballot, envelope: Envelope, expected: Expected): Gene
   }
   for (const entry of asked.keys())
     if (!seen.has(entry) && !conflicts.has(entry)) yield { fault: 'missing-sheet', at: { entry } }
+  yield* faultsOfCalibration(ballot, expected)
+}
+
+/** Every practice entry once, with a level or "not enough evidence" for each criterion. */
+function* faultsOfCalibration(
+  { calibration }: Ballot,
+  { calibration: asked, rubric }: Expected,
+): Generator<BallotFault> {
+  const left = new Set(asked)
+  for (const { entry, scores } of calibration) {
+    if (!left.delete(entry)) yield { fault: 'calibration-unasked', at: { entry } }
+    else yield* faultsOfScores(entry, scores, rubric)
+  }
+  for (const entry of left) yield { fault: 'missing-calibration', at: { entry } }
 }
 
 function* faultsOfSheet(
@@ -96,22 +114,36 @@ function* faultsOfSheet(
   ballot: Ballot,
   { judging, rubric }: Expected,
 ): Generator<BallotFault> {
-  const { entry } = sheet
+  const { entry, scores } = sheet
   const { frozen } = judging
   const inside = (['competition', 'round', 'judge'] as const).every((key) => sheet[key] === ballot[key])
   if (!inside) yield { fault: 'other-outside', at: { entry } }
   if (sheet.rubricDigest !== frozen?.rubric) yield { fault: 'rubric-changed', at: { entry } }
   if (sheet.entryDigest !== frozen?.entries[entry]) yield { fault: 'entry-changed', at: { entry } }
-  const criteria = new Set(rubric.criteria.map(({ id }) => id))
-  for (const criterion of Object.keys(sheet.scores))
-    if (!criteria.has(criterion)) yield { fault: 'unknown-criterion', at: { entry, criterion } }
-  for (const criterion of criteria) {
+  yield* faultsOfScores(entry, scores, rubric)
+  for (const { id: criterion } of rubric.criteria)
+    if (
+      Object.hasOwn(scores, criterion) &&
+      scores[criterion] === null &&
+      !sheet.noEvidence[criterion]?.trim()
+    )
+      yield { fault: 'no-reason', at: { entry, criterion } }
+}
+
+/** A level on the scale, or "not enough evidence", for every criterion of the rubric and nothing else. */
+function* faultsOfScores(
+  entry: string,
+  scores: ScoreSheet['scores'],
+  { criteria, scale }: Rubric,
+): Generator<BallotFault> {
+  const known = new Set(criteria.map(({ id }) => id))
+  for (const criterion of Object.keys(scores))
+    if (!known.has(criterion)) yield { fault: 'unknown-criterion', at: { entry, criterion } }
+  for (const criterion of known) {
     const at = { entry, criterion }
-    const score = Object.hasOwn(sheet.scores, criterion) ? sheet.scores[criterion] : undefined
+    const score = Object.hasOwn(scores, criterion) ? scores[criterion] : undefined
     if (score === undefined) yield { fault: 'missing-score', at }
-    else if (score === null) {
-      if (!sheet.noEvidence[criterion]?.trim()) yield { fault: 'no-reason', at }
-    } else if (score > rubric.scale.length) yield { fault: 'outside-scale', at }
+    else if (score !== null && score > scale.length) yield { fault: 'outside-scale', at }
   }
 }
 

@@ -36,16 +36,17 @@ export function listsOf(
   }))
 }
 
-/** Seals every list to its judge. Throws when a judge has no key. */
+/** Seals every list to its judge, all of one length: none tells how much its judge reads. Throws when a judge has no key. */
 export async function sealLists(
   lists: readonly ReadingList[],
   recipients: ReadonlyMap<string, string>,
 ): Promise<SealedLists> {
   const sealed: SealedLists = {}
+  const longest = Math.max(...lists.map((list) => JSON.stringify(list).length))
   for (const list of lists) {
     const recipient = recipients.get(list.judge)
     if (recipient === undefined) throw new RangeError(`${list.judge} has no key.`)
-    sealed[list.judge] = await seal(JSON.stringify(list), { chairs: [recipient] })
+    sealed[list.judge] = await seal(JSON.stringify(list).padEnd(longest), { chairs: [recipient] })
   }
   return sealed
 }

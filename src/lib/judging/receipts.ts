@@ -41,7 +41,7 @@ export function nextReceipt(
 export interface ReceiptFault {
   /** Line in the file, from 1. */
   line: number
-  fault: 'unreadable' | 'chain-broken' | 'twice'
+  fault: 'unreadable' | 'chain-broken' | 'twice' | 'replaces-nothing'
 }
 
 /** Reads `receipts.jsonl`; every line that does not follow from the one before is named. */
@@ -64,6 +64,8 @@ export function readReceipts(
     if (receipt.prev !== digestOf(last ?? competition) || receipt.number !== receipts.length + 1)
       faults.push({ line: at, fault: 'chain-broken' })
     if (seen.has(receipt.commitment)) faults.push({ line: at, fault: 'twice' })
+    if (receipt.supersedes !== undefined && !counts(receipts, receipt))
+      faults.push({ line: at, fault: 'replaces-nothing' })
     seen.add(receipt.commitment)
     receipts.push(receipt)
   }
@@ -78,6 +80,10 @@ export function currentReceipts(receipts: readonly Receipt[]): Receipt[] {
   const replaced = new Set(receipts.flatMap(({ supersedes }) => supersedes ?? []))
   return receipts.filter(({ commitment }) => !replaced.has(commitment))
 }
+
+/** Says whether what a receipt takes the place of is there, in its round, and was not replaced before. */
+const counts = (receipts: readonly Receipt[], { supersedes, round }: Receipt): boolean =>
+  currentReceipts(receipts).some((each) => each.commitment === supersedes && each.round === round)
 
 function parse(line: string): Receipt | undefined {
   try {

@@ -25,8 +25,11 @@ export interface ResultsInput {
   /** First tries on calibration entries, which link the judges and are not ranked. */
   calibration?: readonly { judge: string; entry: string; levels: Levels }[]
   settings: ResultsSettings
-  /** School or organisation of judges and entries, by id, for the check of fairness. */
-  affiliations?: { judges: ReadonlyMap<string, string>; entries: ReadonlyMap<string, string> }
+  /** Names of the places judges and entries belong to, by id, for the check of fairness. */
+  affiliations?: {
+    judges: ReadonlyMap<string, ReadonlySet<string>>
+    entries: ReadonlyMap<string, ReadonlySet<string>>
+  }
 }
 
 const weightFactors = [0.75, 1.25]
@@ -148,8 +151,8 @@ function fairnessOf(
   totals: ReadonlyMap<string, Review>,
 ): Results['fairness'] {
   const reviews = scored.map((sheet) => {
-    const home = affiliations?.judges.get(sheet.judge)
-    const own = home !== undefined && home === affiliations?.entries.get(sheet.entry)
+    const home = affiliations?.judges.get(sheet.judge) ?? new Set<string>()
+    const own = affiliations?.entries.get(sheet.entry)?.isDisjointFrom(home) === false
     return { ...totals.get(keyOf(sheet))!, position: sheet.position, own }
   })
   return {

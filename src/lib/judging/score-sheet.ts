@@ -43,6 +43,12 @@ export const scoreSheetSchema = z.strictObject({
 /** See `scoreSheetSchema`. */
 export type ScoreSheet = z.output<typeof scoreSheetSchema>
 
+/** First try on one practice entry: a level for each criterion, `null` for "not enough evidence". */
+export const calibrationScoresSchema = z.strictObject({
+  entry: id,
+  scores: z.record(id, z.int().min(1).max(9).nullable()),
+})
+
 /** Everything one judge hands in for a round, before it is sealed. */
 export const ballotSchema = z.strictObject({
   zonebook: z.literal('ballot-1'),
@@ -60,8 +66,8 @@ export const ballotSchema = z.strictObject({
   conflicts: z.array(z.strictObject({ entry: id, because: words(300) })),
   /** Day the judge agreed to the code. */
   codeAccepted: z.iso.date(),
-  /** Scores of calibration entries, first try. */
-  calibration: z.array(z.strictObject({ entry: id, scores: z.record(id, z.int().min(1).max(9).nullable()) })),
+  /** Scores of practice entries, first try; in the first round, when the competition has some. */
+  calibration: z.array(calibrationScoresSchema).max(99),
   sheets: z.array(scoreSheetSchema).max(500),
   /** 32 bytes of chance: without them the few possible scores could be guessed from the commitment. */
   nonce: digest,

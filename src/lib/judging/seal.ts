@@ -8,11 +8,11 @@ export interface SealedTo {
   auditor?: string
 }
 
-/** Texts are filled up to whole steps of this many bytes, so that their length does not tell how much was written. */
-const step = 1024
-
-/** Seals a text (age, X25519), filled up with blanks. Gives ASCII armor. */
-export async function seal(text: string, to: SealedTo): Promise<string> {
+/**
+ * Seals a text (age, X25519). It is filled up with blanks to whole steps of so many bytes, so that its length does not
+ * tell how much was written. Gives ASCII armor.
+ */
+export async function seal(text: string, to: SealedTo, step = 1024): Promise<string> {
   const bytes = utf8ToBytes(text)
   const filled = new Uint8Array(Math.ceil((bytes.length + 1) / step) * step).fill(0x20)
   filled.set(bytes)

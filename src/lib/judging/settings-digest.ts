@@ -3,6 +3,16 @@ import { digestOf } from './canonical.ts'
 
 /** Digest of everything about a competition's judging that may not change once the entries are frozen. */
 export function settingsDigest(judging: Omit<Judging, 'frozen'>): string {
-  const { rounds, reveal, awards, apart, noEvidence, tieRule, disclosure } = judging
-  return digestOf({ rounds, reveal, awards, apart, noEvidence, tieRule, disclosure })
+  const { rounds, reveal, awards, apart, noEvidence, tieRule, disclosure, showEntries, calibration } = judging
+  return digestOf({
+    rounds,
+    reveal,
+    awards,
+    apart,
+    noEvidence,
+    tieRule,
+    disclosure,
+    showEntries,
+    calibration,
+  })
 }

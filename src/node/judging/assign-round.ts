@@ -1,19 +1,20 @@
-import { isKind } from '../../lib/content/entry.ts'
 import type { Judging } from '../../lib/content/schemas/index.ts'
 import { assignJudges } from '../../lib/judging/assignment/assign-judges.ts'
 import { planFinal } from '../../lib/judging/assignment/plan-final.ts'
 import {
   tellImpossible,
   type Assignment,
-  type Pair,
   type PlanQuality,
   type ReviewPlan,
 } from '../../lib/judging/assignment/review-plan.ts'
+import { calibrationOf } from '../../lib/judging/calibration.ts'
 import { listsOf, sealLists } from '../../lib/judging/reading-lists.ts'
+import { weakLink } from '../../lib/judging/statistics/link-strength.ts'
 import { UsageError } from '../usage-error.ts'
 import type { CompetitionFiles } from './competition-files.ts'
-import { codesFile } from './freeze-competition.ts'
-import { readJudges, type JudgePerson } from './invite-judges.ts'
+import { conflictsOf, undeclared } from './conflicts.ts'
+import { tellFormerSchools } from './former-schools.ts'
+import { readJudges } from './invite-judges.ts'
 import { listsFile, planFile } from './judging-paths.ts'
 import { readSeed } from './make-keys.ts'
 import type { PrivateStore } from './private-store.ts'
@@ -21,9 +22,9 @@ import { receiptsOf } from './take-in-ballots.ts'
 import { resultsOfStore } from './opened-ballots.ts'
 
 /**
- * Decides who reads what in a round. Conflicts are never assigned: what `judges.yaml` names, as judges or
- * teams declared it, and the school where a judge works. The plan stays private; each judge's
- * own list becomes public, sealed to that judge. Gives the lines to print.
+ * Decides who reads what in a round. Conflicts are never assigned, and nothing is given out while a judge has not said
+ * whether there are any. The plan stays private; each judge's own list becomes public, sealed to that judge. Gives the
+ * lines to print.
  */
 export async function assignRound(
   files: CompetitionFiles,
@@ -39,11 +40,22 @@ export async function assignRound(
   const without = people.filter(({ id }) => !registered.has(id)).map(({ id }) => id)
   if (without.length > 0)
     throw new UsageError(`${without.join(', ')} have no link yet: npm run judge -- invite ${competition.id}`)
+  const silent = undeclared(files, store, people)
+  if (silent.length > 0)
+    throw new UsageError(
+      `${silent.join(', ')} ${silent.length === 1 ? 'has' : 'have'} not said which schools are too close. ` +
+        `Take in the statement from the page of the judges: npm run judge -- intake ${competition.id} inbox/\n` +
+        'Or write the day you were told to the judge in judges.yaml, and the schools: declared: 2026-11-20',
+    )
   if (receiptsOf(files).some((receipt) => receipt.round === round.id))
     throw new UsageError(`Ballots of round ${round.id} are in already, so who reads what may not change.`)
   const judges = people.map(({ id }) => id)
   const same = {
     seed: readSeed(store),
+    // Every judge scores the practice entries first, which links them all.
+    calibration: judging.frozen.calibration
+      ? calibrationOf(files.zone.graph, competition.id).map(({ code }) => code)
+      : [],
     judges: people.map(({ id }) => ({ id })),
     conflicts: conflictsOf(files, store, people),
   }
@@ -63,6 +75,7 @@ export async function assignRound(
       const away = same.conflicts.filter((pair) => pair.judge === id).map(({ entry }) => entry)
       return `${id} (${[affiliation, ...conflicts].join(', ')}): ${away.length > 0 ? `steps back from ${away.join(', ')}` : 'may read all'}`
     }),
+    ...tellFormerSchools(files, store, people, plan.assignments),
     ...tell(plan.quality, wanted.entries.length, judges.length),
   ]
   if (options.dryRun) return [...lines, 'Nothing was written.']
@@ -105,44 +118,15 @@ function finalOf(
   return planFinal({ ...first, read }, ranked, finalists ?? awards * 2, id)
 }
 
-/** Pairs that must never be: entries or schools a judge named, and the judge's own school. */
-function conflictsOf(
-  { zone: { graph } }: CompetitionFiles,
-  store: PrivateStore,
-  people: readonly JudgePerson[],
-): Pair[] {
-  const codes = JSON.parse(store.read(codesFile) ?? '{}') as Record<string, string>
-  const namesOf = (code: string, id: string) => {
-    const page = graph.get('entry', id)
-    const schools = page ? graph.linkedTo(page, 'school').filter((each) => isKind(each, 'school')) : []
-    return [code, id, id.split('/')[1] ?? '', ...schools.flatMap((school) => [school.id, school.title])]
-  }
-  const known = new Set([
-    ...Object.entries(codes).flatMap(([code, id]) => namesOf(code, id)),
-    ...graph.all('school').flatMap(({ id, title }) => [id, title]),
-  ])
-  const unknown = people.flatMap(({ id, conflicts }) =>
-    conflicts.filter((name) => !known.has(name)).map((name) => `${id}: ${name}`),
-  )
-  if (unknown.length > 0)
-    throw new UsageError(
-      `judges.yaml names conflicts that are no school and no entry:\n${unknown.join('\n')}`,
-    )
-  return people.flatMap(({ id: judge, affiliation, conflicts }) => {
-    const blocked = new Set([affiliation, ...conflicts])
-    return Object.entries(codes).flatMap(([entry, id]) =>
-      namesOf(entry, id).some((name) => blocked.has(name)) ? { entry, judge } : [],
-    )
-  })
-}
-
 function tell(quality: PlanQuality, entries: number, judges: number): string[] {
   const [fewest, most] = quality.loads
   return [
     `${entries} entries, ${judges} judges, ${fewest === most ? fewest : `${fewest} to ${most}`} entries for each.`,
     `${Math.round(quality.pairCoverage * 100)} % of pairs of entries are read by one judge at least.`,
     quality.panels === 1
-      ? 'All judges are linked, so strict and mild ones can be told apart.'
+      ? (quality.link ?? 1) < weakLink
+        ? 'All judges are linked, but by few entries, so little will be known of who is strict: plan one more review for each entry.'
+        : 'All judges are linked, so strict and mild ones can be told apart.'
       : `The judges fall into ${quality.panels} groups that share no entry. Their scores cannot be compared: plan more reviews.`,
   ]
 }

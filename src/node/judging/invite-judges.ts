@@ -22,6 +22,10 @@ const judgesSchema = z
       affiliation: z.string().min(1),
       /** Schools or entries this judge may not read. */
       conflicts: z.array(z.string()).default([]),
+      /** Schools where the judge worked in the last three years: no conflict by itself, but the chair is told. */
+      formerly: z.array(z.string()).default([]),
+      /** Day the judge told the chair of them, when it was not said on the page. */
+      declared: z.iso.date().optional(),
     }),
   )
   .min(1)

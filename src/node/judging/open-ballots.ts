@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Assignment } from '../../lib/judging/assignment/review-plan.ts'
+import { calibrationDigest, calibrationOf } from '../../lib/judging/calibration.ts'
 import { hexDigest } from '../../lib/judging/canonical.ts'
 import { isSealedBy, receiptCode } from '../../lib/judging/envelope.ts'
 import { lostBallots, openBallot, type BallotFault } from '../../lib/judging/open-ballot.ts'
@@ -27,6 +28,8 @@ const sentences: Record<BallotFault['fault'], string> = {
   'not-assigned': 'has scores for an entry that this judge was not asked to read, or stepped back from',
   'missing-sheet': 'has no scores for an entry',
   'sheet-twice': 'has two sheets for an entry',
+  'missing-calibration': 'has no scores for a practice entry',
+  'calibration-unasked': 'scores a practice entry that was not asked for, or scores one twice',
   'rubric-changed': 'was filled in with another rubric',
   'entry-changed': 'was filled in for another text of the entry',
   'unknown-criterion': 'scores something the rubric does not have',
@@ -68,6 +71,7 @@ export async function openBallots(
   const identities = readKeys(options.keys)
   const plan = JSON.parse(store.read(planFile(round.id)) ?? '[]') as Assignment[]
   const receipts = currentReceipts(receiptsOf(files)).filter((each) => each.round === round.id)
+  const calibration = askedFirst(files, round.id)
   const sealed = sealedFiles(store)
   const lines = lostBallots(receipts, new Set(sealed.keys())).map(
     ({ commitment }) =>
@@ -99,7 +103,9 @@ export async function openBallots(
       )
       continue
     }
-    const { ballot, faults } = await openBallot(envelope, identities, { judging, rubric, list, nonces })
+    const { ballot, faults } = await openBallot(envelope, identities, {
+      ...{ judging, rubric, list, calibration, nonces },
+    })
     if (ballot) nonces.add(ballot.nonce)
     if (faults.length > 0) faulty++
     lines.push(...faults.map((fault) => `${envelope.judge}: ${tell(fault)}.`))
@@ -113,6 +119,16 @@ export async function openBallots(
   }
   lines.push(`Opened ${opened.size} of ${receipts.length} ballots of round ${round.id}.`)
   return { lines, faulty }
+}
+
+/** Codes of the practice entries that a ballot of a round must hold. */
+function askedFirst({ judging, competition, zone }: CompetitionFiles, round: string): string[] {
+  if (judging.frozen?.calibration === undefined || round !== judging.rounds[0]?.id) return []
+  if (calibrationDigest(zone.graph, competition.id) !== judging.frozen.calibration)
+    throw new UsageError(
+      'The practice entries in calibration/ are not as they were frozen. Put them back: npm run check says where.',
+    )
+  return calibrationOf(zone.graph, competition.id).map(({ code }) => code)
 }
 
 const tell = ({ fault, at }: BallotFault): string =>

@@ -1,10 +1,11 @@
 import { receiptCode } from '../../lib/judging/envelope.ts'
-import { commitmentOf, partsOf, publicSheet } from '../../lib/judging/public-sheets.ts'
+import { isLeftOut, isWholeBallot, type LeftOut } from '../../lib/judging/left-out.ts'
+import { commitmentOf, partsOf, publicCalibration } from '../../lib/judging/public-sheets.ts'
 import { currentReceipts } from '../../lib/judging/receipts.ts'
-import { computeResults } from '../../lib/judging/results.ts'
+import { resultsFromSheets } from '../../lib/judging/results-from-sheets.ts'
+import type { ResultsInput } from '../../lib/judging/results.ts'
 import type { Results } from '../../lib/judging/results-schema.ts'
-import { resultsSettings } from '../../lib/judging/results-settings.ts'
-import { ballotSchema, type Ballot, type ScoreSheet } from '../../lib/judging/score-sheet.ts'
+import { ballotSchema, type Ballot } from '../../lib/judging/score-sheet.ts'
 import { UsageError } from '../usage-error.ts'
 import type { CompetitionFiles } from './competition-files.ts'
 import { readSeed } from './make-keys.ts'
@@ -15,11 +16,7 @@ import { receiptsOf } from './take-in-ballots.ts'
  * The opened ballots of every round that was opened. Throws a UsageError when one is not what was handed in, or when
  * one that was handed in is not among them and not left out with a reason.
  */
-export function openedBallots(
-  files: CompetitionFiles,
-  store: PrivateStore,
-  leftOut: Readonly<Record<string, string>> = {},
-): Ballot[] {
+export function openedBallots(files: CompetitionFiles, store: PrivateStore, leftOut: LeftOut = {}): Ballot[] {
   const rounds = files.judging.rounds.filter(({ id }) => store.list(`opened/${id}`).length > 0)
   if (rounds.length === 0) throw new UsageError('No ballot is opened yet: npm run judge -- open')
   const receipts = currentReceipts(receiptsOf(files))
@@ -42,32 +39,36 @@ export function openedBallots(
         `${code} was handed in for round ${id} and is not opened. To go on without it, say why; the reason becomes public: --without "${code} ..."`,
       )
   }
+  for (const what of Object.keys(leftOut))
+    if (
+      !isWholeBallot(what) &&
+      !ballots.some(({ sheets }) => sheets.some((sheet) => isLeftOut({ [what]: '' }, sheet)))
+    )
+      troubles.push(
+        `There is no sheet ${what} to leave out. Name the judge and the entry: --without "j-03 e-02 ..."`,
+      )
   if (troubles.length > 0) throw new UsageError(troubles.join('\n'))
   return ballots
 }
 
-/** Results of sheets; of two for one pair of entry and judge the later round counts. */
-export function resultsFrom(
+/** Results of ballots; `affiliations` are known to the chair alone. */
+export const resultsFrom = (
   { competition, rubric, judging }: CompetitionFiles,
-  sheets: readonly ScoreSheet[],
+  ballots: readonly Ballot[],
   words: string,
-): Results {
-  const counted = new Map<string, ScoreSheet>()
-  for (const { id } of judging.rounds)
-    for (const sheet of sheets)
-      if (sheet.round === id) counted.set(`${sheet.entry} ${sheet.judge}`, publicSheet(sheet))
-  return computeResults({
+  { affiliations, leftOut = {} }: Pick<ResultsInput, 'affiliations'> & { leftOut?: LeftOut } = {},
+): Results =>
+  resultsFromSheets({
     competition: competition.id,
+    judging,
     rubric,
-    sheets: [...counted.values()],
-    settings: resultsSettings(judging, words),
+    sheets: ballots.flatMap(({ sheets }) => sheets),
+    calibration: publicCalibration(ballots),
+    words,
+    leftOut,
+    ...(affiliations && { affiliations }),
   })
-}
 
 /** The results of all that is opened so far. */
 export const resultsOfStore = (files: CompetitionFiles, store: PrivateStore): Results =>
-  resultsFrom(
-    files,
-    openedBallots(files, store).flatMap((ballot) => ballot.sheets),
-    readSeed(store),
-  )
+  resultsFrom(files, openedBallots(files, store), readSeed(store))

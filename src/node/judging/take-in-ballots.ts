@@ -5,6 +5,7 @@ import { takeIn, type Refusal, type TakenIn } from '../../lib/judging/take-in.ts
 import { UsageError } from '../usage-error.ts'
 import type { CompetitionFiles } from './competition-files.ts'
 import type { PrivateStore } from './private-store.ts'
+import { takeInStatement } from './statements.ts'
 
 const receiptsFile = 'receipts.jsonl'
 const sealedFolder = 'sealed'
@@ -56,7 +57,10 @@ export interface Intake {
   refused: number
 }
 
-/** Takes in ballots: each is looked at from outside, kept in the store and gets a public receipt. */
+/**
+ * Takes in what judges hand in. A ballot is looked at from outside, kept in the store and gets a public receipt; a
+ * statement goes into the store alone.
+ */
 export function takeInBallots(
   files: CompetitionFiles,
   store: PrivateStore,
@@ -70,6 +74,12 @@ export function takeInBallots(
   let refused = 0
   for (const path of paths) {
     const text = readBallot(path)
+    const statement = takeInStatement(text, files, store, options.dryRun)
+    if (statement) {
+      lines.push(...statement.lines.map((line, at) => (at === 0 ? `${nameOf(path)}: ${line}` : line)))
+      if (statement.refused) refused++
+      continue
+    }
     const result = takeIn(text, {
       competition: files.competition.id,
       // Nobody hands in a score who may have seen others.

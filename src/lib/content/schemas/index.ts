@@ -8,6 +8,8 @@ import { flexibility } from './flexibility.ts'
 import { goal } from './goal.ts'
 import { guardrail } from './guardrail.ts'
 import { initiative } from './initiative.ts'
+import { judgingCalibration } from './judging-calibration.ts'
+import { judgingDecisions } from './judging-decisions.ts'
 import { judging } from './judging.ts'
 import { lesson } from './lesson.ts'
 import { message } from './message.ts'
@@ -54,7 +56,14 @@ export const schemas = {
 } as const
 
 /** The shape of the YAML files that are not entries. */
-export const settings = { zone, rubric, judging, 'practice-tags': practiceTags } as const
+export const settings = {
+  zone,
+  rubric,
+  judging,
+  'judging-calibration': judgingCalibration,
+  'judging-decisions': judgingDecisions,
+  'practice-tags': practiceTags,
+} as const
 
 /** A kind of entry, for example `problem` or `cycle`. */
 export type Kind = keyof typeof schemas
@@ -65,6 +74,8 @@ export type DataOf<K extends Kind> = z.output<(typeof schemas)[K]>
 export type Zone = z.output<typeof zone>
 export type Rubric = z.output<typeof rubric>
 export type Judging = z.output<typeof judging>
+export type JudgingCalibration = z.output<typeof judgingCalibration>
+export type JudgingDecisions = z.output<typeof judgingDecisions>
 export type PracticeTag = z.output<typeof practiceTags>[number]
 export type Decision = NonNullable<DataOf<'cycle'>['decision']>
 export type Measure = NonNullable<DataOf<'prototype'>['measures']>[number]

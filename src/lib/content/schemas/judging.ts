@@ -67,8 +67,29 @@ export const judging = z.strictObject({
     .describe('How sure we must be that one entry is ahead of the next before they are told apart.')
     .default(0.75),
   noEvidence: choice('How "not enough evidence" counts.', ['left out', 'lowest level']).default('left out'),
+  calibration: z
+    .strictObject({
+      agreement: z
+        .number()
+        .min(0)
+        .max(1)
+        .describe('Share of levels that must be the agreed one or one off, 0 to 1.')
+        .default(0.8),
+      severity: z
+        .number()
+        .min(0.1)
+        .max(6)
+        .describe('Levels on average below which a judge must stay, too strict or too mild.')
+        .default(1),
+    })
+    .describe('How near a judge must come on the entries in calibration/ before the first real one.')
+    .optional(),
   tieRule: lines('What decides when entries cannot be told apart, first rule first.').min(1),
   disclosure: choice('What is said of judges.', ['pseudonyms', 'aggregates only']).default('pseudonyms'),
+  showEntries: choice(
+    'When this site shows the entries, with the school. Judges read without names, so the usual is to wait.',
+    ['at the reveal', 'after they close'],
+  ).default('at the reveal'),
   retention: prose('How long ballots are kept, and by whom.', 300).optional(),
   keys: z
     .strictObject({
@@ -102,6 +123,9 @@ export const judging = z.strictObject({
       rubric: digest('Digest of the rubric.'),
       settings: digest('Digest of rounds, days, awards and rules, as they stood then.'),
       entries: z.record(slug('Id of an entry.', 80), digest('Digest of what judges see of it.')),
+      calibration: digest(
+        'Digest of the practice entries and their agreed levels, when there are some.',
+      ).optional(),
     })
     .describe('What the judges judge: the text of that moment.')
     .optional(),

@@ -6,7 +6,7 @@ import type { Levels } from '../rubric-total.ts'
 export interface CalibrationAgreement {
   /** Levels that can be compared: both gave one. */
   compared: number
-  /** Share of the levels that are the same, 0 to 1. */
+  /** Share of the agreed levels that the judge gave too, 0 to 1. "Not enough evidence" is not the same. */
   exact: number
   /** Share that is the same or one off. */
   adjacent: number
@@ -18,14 +18,29 @@ export interface CalibrationAgreement {
   passed: boolean
 }
 
-/** Usual in scoring pupils' writing: four of five levels at most one off, and less than a level too strict or mild. */
-const gate = { adjacent: 0.8, severity: 1 } as const
+/** How near is near enough: share of levels at most one off, and mean levels too strict or mild. */
+export interface CalibrationGate {
+  agreement: number
+  severity: number
+}
 
-/** Compares a judge's first tries with the agreed levels, by entry. Undefined when nothing can be compared. */
+/** Usual in scoring pupils' writing: four of five levels at most one off, and less than a level too strict or mild. */
+export const usualGate: CalibrationGate = { agreement: 0.8, severity: 1 }
+
+/** How many of a number of levels must be near enough. */
+export const neededLevels = (all: number, { agreement }: CalibrationGate): number =>
+  // So that 0.8 of 10 is 8 and no rounding makes it 9.
+  Math.ceil(agreement * all - 1e-9)
+
+/** Compares a judge's tries with the agreed levels, by entry. Undefined when nothing can be compared. */
 export function calibrationAgreement(
   given: ReadonlyMap<string, Levels>,
   agreed: ReadonlyMap<string, Levels>,
+  gate: CalibrationGate = usualGate,
 ): CalibrationAgreement | undefined {
+  const asked = [...agreed.values()].flatMap((levels) =>
+    Object.values(levels).filter((level) => level !== null),
+  )
   const pairs = [...agreed].flatMap(([entry, levels]) =>
     Object.entries(levels).flatMap(([criterion, level]): (readonly [number, number])[] => {
       const own = given.get(entry)?.[criterion] ?? null
@@ -33,16 +48,14 @@ export function calibrationAgreement(
     }),
   )
   if (pairs.length === 0) return undefined
-  const share = (most: number) =>
-    pairs.filter(([own, level]) => Math.abs(own - level) <= most).length / pairs.length
-  const adjacent = share(1)
+  const near = (most: number) => pairs.filter(([own, level]) => Math.abs(own - level) <= most).length
   const severity = meanOf(pairs.map(([own, level]) => level - own))
   return {
     compared: pairs.length,
-    exact: share(0),
-    adjacent,
+    exact: near(0) / asked.length,
+    adjacent: near(1) / asked.length,
     severity,
     kappa: weightedKappa(pairs, 'quadratic')?.value,
-    passed: adjacent >= gate.adjacent && Math.abs(severity) < gate.severity,
+    passed: near(1) >= neededLevels(asked.length, gate) && Math.abs(severity) < gate.severity,
   }
 }

@@ -11,3 +11,6 @@ export function linkStrength({ values, panels, reviewsOfJudge }: PanelDesign): n
   if (values.length < 2) return undefined
   return panels.length > 1 ? 0 : Math.min(1, Math.max(0, values[1]! / meanOf(reviewsOfJudge)))
 }
+
+/** Below this a strict half of a panel can hardly be told from a mild one; three reviews an entry give about 0.6. */
+export const weakLink = 0.2
