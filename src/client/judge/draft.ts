@@ -1,5 +1,6 @@
 import { del, get, set } from 'idb-keyval'
 import type { Entered } from '../../lib/judging/entered-sheet.ts'
+import type { ScoreSheet } from '../../lib/judging/score-sheet.ts'
 
 /** What a judge has written so far, as it is kept on this device. */
 export interface Draft {
@@ -7,6 +8,8 @@ export interface Draft {
   promised?: string
   /** What stands in the form of each entry, by code. */
   entered: Record<string, Entered>
+  /** What became of the practice entries. */
+  practice?: PracticeTries
   /** Seconds each entry was open. */
   seconds: Record<string, number>
   /** Ballots sealed so far. */
@@ -15,6 +18,12 @@ export interface Draft {
   last?: { name: string; text: string; code: string }
   /** Id of the step that was open last. */
   at?: string
+}
+
+/** Levels of practice entries by code: of the first try, which goes into the ballot, and of the last that was compared. */
+export interface PracticeTries {
+  first: Record<string, ScoreSheet['scores']>
+  compared: Record<string, ScoreSheet['scores']>
 }
 
 /** Where drafts are kept; one for each competition, round and judge. */
@@ -43,5 +52,8 @@ export function openDraft(key: string): DraftStore {
     },
   }
 }
+
+/** The tries of a draft, put into it when there are none yet. */
+export const practiceOf = (draft: Draft): PracticeTries => (draft.practice ??= { first: {}, compared: {} })
 
 export const emptyDraft = (): Draft => ({ entered: {}, seconds: {}, sealed: 0 })

@@ -4,6 +4,7 @@ import { clearScore, fillForm, readForm, showFields } from './forms.ts'
 import type { Given, Said } from './given.ts'
 import { keepForOffline } from './keep-offline.ts'
 import { openLink, type OpenedLink } from './open-link.ts'
+import { offerPractice } from './practice.ts'
 import { drawReview, openEntries } from './review.ts'
 import { offerSealing } from './sealing.ts'
 
@@ -23,8 +24,6 @@ async function start(): Promise<void> {
   const link = await openLink(location.hash, given)
   if (link === undefined) return
   if (link === 'wrong') return tell(said.wrongLink)
-  page.dataset.judging = link.judge
-  byId('judge-notice').hidden = true
   const secret = location.hash
   // A printer writes the address on the paper, and the link is a key.
   addEventListener('beforeprint', () => history.replaceState(null, '', location.pathname))
@@ -35,12 +34,14 @@ async function start(): Promise<void> {
   const store = openDraft(key)
   const draft = await store.load()
   judge(link, draft, store)
+  // Only now: what somebody ticked earlier would be set back.
+  page.dataset.judging = link.judge
+  byId('judge-notice').hidden = true
   if (!(await keepForOffline(page.dataset.worker ?? ''))) tell(said.onlineOnly)
 }
 
 function judge(link: OpenedLink, draft: Draft, store: ReturnType<typeof openDraft>): void {
   const mine = link.list.entries.map(({ entry }) => entry)
-  const path = ['start', ...mine, 'review']
   let opened = performance.now()
   let saving: ReturnType<typeof setTimeout> | undefined
 
@@ -57,7 +58,9 @@ function judge(link: OpenedLink, draft: Draft, store: ReturnType<typeof openDraf
   }
   const status = (more: string) => {
     const done = mine.length - openEntries(given, draft, mine).length
-    const progress = fill(said.progress, { done: String(done), all: String(mine.length) })
+    const progress = practice.steps.includes(draft.at ?? '')
+      ? practice.progress()
+      : fill(said.progress, { done: String(done), all: String(mine.length) })
     byId('judge-status').textContent = `${progress} ${more}`.trim()
   }
   const countTime = () => {
@@ -67,18 +70,26 @@ function judge(link: OpenedLink, draft: Draft, store: ReturnType<typeof openDraf
       draft.seconds[at] = (draft.seconds[at] ?? 0) + Math.min(3600, (performance.now() - opened) / 1000)
     opened = performance.now()
   }
-  const show = (step: string, focus = true) => {
+  const sectionsOf = (step: string) => {
+    if (practice.steps.includes(step)) return practice.sectionsOf(step)
+    if (step === 'review') return [byId('judge-review'), byId('judge-finish')]
+    return [step === 'start' ? byId('judge-start') : sectionOf(step)]
+  }
+  const show = (asked: string, focus = true) => {
     countTime()
+    const isFree = asked === 'start' || practice.steps.includes(asked)
+    const step = isFree ? asked : (practice.ahead() ?? asked)
     draft.at = step
-    const shown =
-      step === 'start' ? byId('judge-start') : step === 'review' ? byId('judge-review') : sectionOf(step)
-    for (const section of steps) section.hidden = section !== shown
-    byId('judge-finish').hidden = step !== 'review'
+    const shown = sectionsOf(step)
+    for (const section of steps) section.hidden = !shown.includes(section)
     if (step === 'review') drawReview(given, said, draft, mine, show)
     status('')
     void store.save(draft)
-    if (focus) shown?.querySelector<HTMLElement>('h2')?.focus()
+    if (focus) shown[0]?.querySelector<HTMLElement>('h2')?.focus()
   }
+  const begin = () => show(mine[0] ?? 'review')
+  const practice = offerPractice({ given, said, draft, saveSoon, show, begin })
+  const path = ['start', ...practice.steps, ...mine, 'review']
 
   for (const [index, entry] of mine.entries()) {
     const section = sectionOf(entry)
@@ -107,7 +118,7 @@ function judge(link: OpenedLink, draft: Draft, store: ReturnType<typeof openDraf
       else if (move !== undefined) show(path[path.indexOf(entry) + Number(move)] ?? 'review')
     })
   }
-  offerPromise(draft, () => show(mine[0] ?? 'review'))
+  offerPromise(draft, begin)
   offerSealing({ given, said, link, draft, mine, store, changed: () => status('') })
   addEventListener('pagehide', () => {
     countTime()

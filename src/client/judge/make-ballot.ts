@@ -34,7 +34,10 @@ export async function makeBallot(
       isAway(entered) ? [{ entry, because: entered.why?.trim() ?? '' }] : [],
     ),
     codeAccepted: draft.promised ?? facts.finishedAt.slice(0, 10),
-    calibration: [],
+    calibration: given.practice.map(({ code }) => ({
+      entry: code,
+      scores: draft.practice?.first[code] ?? {},
+    })),
     sheets: read
       .filter(({ entered }) => !isAway(entered))
       .map(({ entry, assignment, position, entered }) =>

@@ -2,6 +2,7 @@ import { receiptCode } from '../../lib/judging/envelope.ts'
 import { byId, element, fill } from '../element.ts'
 import type { Draft, DraftStore } from './draft.ts'
 import type { Given, Said } from './given.ts'
+import { offerShare, saveFile } from './hand-over.ts'
 import { forgetOffline } from './keep-offline.ts'
 import { makeBallot } from './make-ballot.ts'
 import type { OpenedLink } from './open-link.ts'
@@ -35,7 +36,7 @@ export function offerSealing({ given, said, link, draft, mine, store, changed }:
     tell(fill(finish.sealed, { name: last.name }), fill(finish.code, { code: last.code }), finish.again)
     offerShare(share, fileOf(last))
   }
-  again.addEventListener('click', () => draft.last && save(fileOf(draft.last)))
+  again.addEventListener('click', () => draft.last && saveFile(fileOf(draft.last)))
   showLast()
   const askWhy = () => (byId('judge-because-field').hidden = draft.sealed === 0)
   askWhy()
@@ -63,7 +64,7 @@ export function offerSealing({ given, said, link, draft, mine, store, changed }:
       })
       const name = `ballot-${given.competition}-${given.round}-${link.judge}-${envelope.version}.json`
       const file = new File([JSON.stringify(envelope)], name, { type: 'application/json' })
-      save(file)
+      saveFile(file)
       draft.sealed = envelope.version
       draft.last = { name, text: await file.text(), code: receiptCode(envelope.commitment) }
       because.value = ''
@@ -79,17 +80,3 @@ export function offerSealing({ given, said, link, draft, mine, store, changed }:
 
 const fileOf = ({ name, text }: NonNullable<Draft['last']>) =>
   new File([text], name, { type: 'application/json' })
-
-function save(file: File): void {
-  const link = element('a')
-  link.href = URL.createObjectURL(file)
-  link.download = file.name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-}
-
-function offerShare(button: HTMLButtonElement, file: File): void {
-  const files = [file]
-  button.hidden = !('canShare' in navigator && navigator.canShare({ files }))
-  button.onclick = () => void navigator.share({ files, title: file.name }).catch(() => {})
-}

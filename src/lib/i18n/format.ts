@@ -4,6 +4,8 @@ import type { Locale } from './locale.ts'
 export interface Format {
   /** At most `digits` decimals; without them one, and two figures for values below 1 such as 0.04. */
   number(value: number, digits?: number): string
+  /** Always with so many decimals, for numbers in a column; without a sign when that leaves nothing. */
+  fixed(value: number, digits: number): string
   /** `6 Oct 2025` in the manner of the language. */
   day(iso: string): string
   /** `Oct 2025`. */
@@ -54,6 +56,12 @@ function makeFormat(tag: string): Format {
   return {
     number: (value, digits) =>
       (digits === undefined && Math.abs(value) < 1 ? small : withDigits(digits ?? 1)).format(value),
+    fixed: (value, digits) =>
+      new Intl.NumberFormat(tag, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+        signDisplay: 'negative',
+      }).format(value),
     day: (iso) => days.format(toDate(iso)),
     month: (iso) => months.format(toDate(iso)),
     dayRange: rangeOf,

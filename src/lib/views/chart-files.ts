@@ -1,4 +1,5 @@
 import { rowsOfTable, type ChartText } from './chart-table.ts'
+import { competitionResults } from './competition-results.ts'
 import { flexibilityTimeline } from './flexibility-timeline.ts'
 import { goalPath } from './goal-path.ts'
 import type { PageContext } from './page-context.ts'
@@ -30,6 +31,7 @@ export function chartFilesOf(context: PageContext): ChartFile[] {
     way?.departments,
     servedChart(context),
     flexibilityTimeline(context),
+    ...graph.all('competition').map((competition) => competitionResults(context, competition)?.places),
     ...graph.all('goal').map((goal) => goalPath(context, goal)),
     ...graph
       .all('school')

@@ -13,7 +13,7 @@ export function editorPage(context: PageContext) {
     recipe,
     firstLanguage: graph.zone.languages[0] ?? 'en',
     home: href('/submit/'),
-    notSaved: words.submit.back,
+    notSaved: words.submit.notSaved,
     lessons: Object.fromEntries(
       graph.all('problem').flatMap((problem) => {
         const lessons = graph.linkedFrom(problem, 'lesson').filter(({ data }) => !data.supersededBy)

@@ -1,6 +1,7 @@
 import { listFolder } from '../content/kinds.ts'
 import { kinds } from '../content/schemas/index.ts'
 import { sealedUntil } from '../content/sealed.ts'
+import { competitionsWithResults, resultsPath } from './competition-results.ts'
 import { feedAddress } from './feed.ts'
 import type { PageContext } from './page-context.ts'
 
@@ -18,6 +19,9 @@ export function writeLlmsText(context: PageContext): string {
     const address = whole(context.href(`/${listFolder[kind]}/`))
     return count > 0 && kind !== 'entry' ? [`- [${words.kinds.many[kind]}](${address}): ${count}`] : []
   })
+  const results = competitionsWithResults(context).map(
+    (each) => `- [${words.results.title(plain(each.title))}](${whole(context.href(resultsPath(each)))})`,
+  )
   const say = words.frame.programs
   const feed = feedAddress(context, '/')
   return `# ${plain(zone.name)}
@@ -28,7 +32,7 @@ ${say.about}
 ${zone.example ? `\n${say.example}\n` : ''}
 ## ${say.lists}
 
-${lists.join('\n')}
+${[...lists, ...results].join('\n')}
 
 ## ${say.data}
 

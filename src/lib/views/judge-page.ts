@@ -2,6 +2,7 @@ import type { Entry } from '../content/entry.ts'
 import type { KnowledgeGraph } from '../content/graph.ts'
 import type { Judging, Rubric } from '../content/schemas/index.ts'
 import type { BlindEntry } from '../judging/blind-view.ts'
+import { calibrationOf, type CalibrationEntry } from '../judging/calibration.ts'
 import { readFrozenEntries } from '../judging/frozen-entries.ts'
 import { receiptCode } from '../judging/envelope.ts'
 import type { SealedLists } from '../judging/reading-lists.ts'
@@ -13,10 +14,37 @@ export interface JudgePage {
   rubric: Rubric
   judging: Judging
   entries: readonly BlindEntry[]
+  /** What every judge scores before the first entry; none when a competition has none, or asked in an earlier round. */
+  practice: readonly CalibrationEntry[]
   round: Judging['rounds'][number]
   /** Reading lists of the round, each sealed to its judge. */
   lists: SealedLists
 }
+
+/** What the page is drawn from before anybody knows who reads what: judges say where they are too close. */
+export interface InvitedPage {
+  competition: Entry<'competition'>
+  /** Keys that check a judge's signature, by judge. */
+  judges: Record<string, string>
+  /** Schools of the zone, by title. */
+  schools: readonly { id: string; title: string }[]
+}
+
+/** The competitions that have invited judges and given nothing out yet. */
+export const invitedCompetitions = (graph: KnowledgeGraph): InvitedPage[] =>
+  graph.all('competition').flatMap((competition) => {
+    const judges = graph.judging(competition)?.settings?.judges ?? []
+    if (judges.length === 0 || judgePageOf(graph, competition)) return []
+    return {
+      competition,
+      judges: Object.fromEntries(judges.map(({ id, verifies }) => [id, verifies])),
+      schools: graph
+        .all('school')
+        .filter(({ data }) => data.borrowed === undefined)
+        .map(({ id, title }) => ({ id, title }))
+        .sort((a, b) => a.title.localeCompare(b.title)),
+    }
+  })
 
 /** The competitions whose entries are frozen and given out: their judges have a page. */
 export const judgedCompetitions = (graph: KnowledgeGraph): JudgePage[] =>
@@ -24,13 +52,16 @@ export const judgedCompetitions = (graph: KnowledgeGraph): JudgePage[] =>
 
 function judgePageOf(graph: KnowledgeGraph, competition: Entry<'competition'>): JudgePage | undefined {
   const rubric = graph.rubric(competition)
-  const judging = settingsOf(graph, competition)
-  const entries = readFrozenEntries(recordOf(graph, competition, 'entries.json') ?? '')
+  const { settings: judging, records } = graph.judging(competition) ?? {}
+  const entries = readFrozenEntries(records?.get('entries.json') ?? '')
   if (!rubric || !judging?.keys || !judging.frozen || !entries) return undefined
   // The last round that was given out is the one that is read now.
   for (const round of judging.rounds.toReversed()) {
-    const lists = readLists(recordOf(graph, competition, `lists-${round.id}.json`))
-    if (lists) return { competition, rubric, judging, entries, round, lists }
+    const lists = readLists(records?.get(`lists-${round.id}.json`))
+    if (!lists) continue
+    const isAsked = judging.frozen.calibration !== undefined && round.id === judging.rounds[0]?.id
+    const practice = isAsked ? calibrationOf(graph, competition.id) : []
+    return { competition, rubric, judging, entries, practice, round, lists }
   }
   return undefined
 }
@@ -40,20 +71,12 @@ export const receiptsShown = (
   graph: KnowledgeGraph,
   competition: Entry<'competition'>,
 ): { code: string; day: string }[] =>
-  readReceipts(competition.id, recordOf(graph, competition, 'receipts.jsonl') ?? '').receipts.map(
-    ({ commitment, receivedAt }) => ({ code: receiptCode(commitment), day: receivedAt.slice(0, 10) }),
+  readReceipts(competition.id, graph.judging(competition)?.records.get('receipts.jsonl') ?? '').receipts.map(
+    ({ commitment, receivedAt }) => ({
+      code: receiptCode(commitment),
+      day: receivedAt.slice(0, 10),
+    }),
   )
-
-function settingsOf(graph: KnowledgeGraph, { id }: Entry<'competition'>): Judging | undefined {
-  for (const file of graph.beside) if (file.role === 'judging' && file.owner === id) return file.judging
-  return undefined
-}
-
-function recordOf(graph: KnowledgeGraph, { id }: Entry<'competition'>, name: string): string | undefined {
-  for (const file of graph.beside)
-    if (file.role === 'judging-record' && file.owner === id && file.name === name) return file.text
-  return undefined
-}
 
 function readLists(text: string | undefined): SealedLists | undefined {
   try {

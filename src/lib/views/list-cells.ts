@@ -1,6 +1,6 @@
 import type { AnyEntry, Entry } from '../content/entry.ts'
 import { decisions } from '../content/schemas/cycle.ts'
-import { submissionCloses } from '../content/sealed.ts'
+import { competitionSealedUntil, sealedUntil, unknownDay } from '../content/sealed.ts'
 import type { Kind } from '../content/schemas/index.ts'
 import type { Words } from '../i18n/words.ts'
 import { cyclesBehind } from '../knowledge/lesson-evidence.ts'
@@ -196,8 +196,10 @@ function stageNow({ format, today, words }: PageContext, { data }: Entry<'compet
 }
 
 function entriesOf(context: PageContext, entry: Entry<'competition'>): string {
-  const closes = submissionCloses(entry)
-  if (closes && context.today <= closes) return context.words.lists.sealed(context.format.day(closes))
-  const entries = context.graph.linksTo(entry).filter((link) => link.type === 'part')
+  const until = competitionSealedUntil(context.graph, entry.id, context.today)
+  if (until && until !== unknownDay) return context.words.lists.sealed(context.format.day(until))
+  const entries = context.graph
+    .linksTo(entry)
+    .filter(({ type, from }) => type === 'part' && !sealedUntil(context.graph, from, context.today))
   return context.format.number(entries.length)
 }

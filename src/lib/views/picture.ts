@@ -9,9 +9,6 @@ export interface ShownPicture {
   webp: readonly { width: number; src: string }[]
 }
 
-/** Why a picture of a page is not shown: consent is open, or its file is missing or cannot be drawn. */
-export type HiddenPicture = 'held' | 'missing'
-
 /** The pictures of a zone, by path below `content/`; a path that is not there is a file that is missing. */
 export type Pictures = ReadonlyMap<string, ShownPicture | 'held'>
 

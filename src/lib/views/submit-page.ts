@@ -6,7 +6,8 @@ import { entryTitle, otherLang } from './href.ts'
 import { closeCycleAddress, hasForm, nextCycleAddress } from './new-file.ts'
 import type { PageContext } from './page-context.ts'
 
-interface FormLink {
+/** A link in a list. */
+export interface PageLink {
   href: string
   label: string
   /** Language of the label, when it is not that of the page. */
@@ -69,11 +70,11 @@ function goesOn({ graph, today }: PageContext, prototype: Entry<'prototype'>): b
   return !prototype.data.borrowed && status !== 'abandon' && status !== 'adopt'
 }
 
-const byLabel = ({ locale }: PageContext, links: readonly FormLink[]) =>
+const byLabel = ({ locale }: PageContext, links: readonly PageLink[]) =>
   [...links].sort((a, b) => a.label.localeCompare(b.label, locale)).slice(0, mostShown)
 
 /** Lessons about problems that somebody is working on now. */
-function latestLessons(context: PageContext): FormLink[] {
+function latestLessons(context: PageContext): PageLink[] {
   const { graph, href } = context
   const active = graph.all('problem').filter(({ data }) => data.status === 'being worked on')
   const lessons = active.flatMap((problem) => graph.linkedFrom(problem, 'lesson'))

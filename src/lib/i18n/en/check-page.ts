@@ -23,7 +23,6 @@ export const checkPage = {
   part: 'The file holds several write-ups. Show:',
   button: 'Check',
   status: {
-    looking: 'Looking at it.',
     loading: 'Loading the checks. This happens once.',
     reading: (name: string) => `Reading ${name}.`,
     empty: 'There is nothing to look at yet. Paste your text or open a file first.',

@@ -7,7 +7,6 @@ export const frame = {
   breadcrumb: 'Where you are',
   home: 'Home',
   search: 'Search',
-  otherLanguage: 'This page in Spanish',
   textInOtherLanguage: (language: string) => `The text of this page is in ${language}.`,
   languages: { en: 'English', es: 'Spanish' },
   translationBehind: 'The original was changed after this translation.',

@@ -34,10 +34,8 @@ export const handbook = {
     fails: 'This does not pass',
     says: 'What it says',
     savedBefore: 'What was saved before, by day',
-    notAtAll: 'How to leave it out',
     ignore:
       'When this check does not fit a page, name it there under “ignore”, with a reason. Checks about privacy and safety cannot be left out.',
-    noFinding: 'Nothing is said.',
     severity: {
       stop: 'Stops the page',
       fix: 'Shown as not finished',

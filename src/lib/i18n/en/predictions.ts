@@ -70,7 +70,6 @@ export const predictions = {
     right: (count: number, right: string, all: string) =>
       `${right} of ${all} predictions ${count === 1 ? 'was' : 'were'} right`,
     about: 'Each step is as high as the cycle was large. The word on the prediction is the team’s own.',
-    noWord: 'No word on the prediction yet',
   },
   whoElse: {
     title: 'Who else works on this',

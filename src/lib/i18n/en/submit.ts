@@ -47,6 +47,8 @@ export const submit = {
   notLoaded:
     'The form could not be loaded. Look at your connection and load this page again, or send a Word file:',
   back: 'Back to the site',
+  notSaved:
+    'This time it is no error: you went back to change the text. Nothing was saved, and nothing is lost.',
   signOut: 'On a computer that others use too, sign out when you are done.',
   lessonsHere: 'Lessons to look at first',
   notSetUp: 'The form is not set up here yet',

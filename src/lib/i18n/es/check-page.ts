@@ -24,7 +24,6 @@ export const checkPage: Words['checkPage'] = {
   part: 'El archivo contiene varios escritos. Mostrar:',
   button: 'Revisar',
   status: {
-    looking: 'Revisando.',
     loading: 'Cargando las revisiones. Esto pasa una sola vez.',
     reading: (name: string) => `Leyendo ${name}.`,
     empty: 'Todavía no hay nada que revisar. Primero hay que pegar el texto o abrir un archivo.',

@@ -8,7 +8,6 @@ export const frame: Words['frame'] = {
   breadcrumb: 'Dónde está esta página',
   home: 'Inicio',
   search: 'Buscar',
-  otherLanguage: 'Esta página en inglés',
   textInOtherLanguage: (language) => `El texto de esta página está en ${language}.`,
   languages: { en: 'inglés', es: 'español' },
   translationBehind: 'El original cambió después de esta traducción.',

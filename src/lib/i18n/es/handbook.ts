@@ -35,10 +35,8 @@ export const handbook: Words['handbook'] = {
     fails: 'Así no pasa',
     says: 'Lo que dice',
     savedBefore: 'Lo que se guardó antes, por día',
-    notAtAll: 'Cómo dejarla fuera',
     ignore:
       'Cuando una revisión no sirve para una página, se nombra allí en “ignore”, con una razón. Las de privacidad y seguridad no se pueden dejar fuera.',
-    noFinding: 'No dice nada.',
     severity: {
       stop: 'Detiene la página',
       fix: 'Se muestra como sin terminar',

@@ -1,4 +1,5 @@
 import type { Words } from '../shape.ts'
+import { afterJudging } from './after-judging.ts'
 import { checkPage } from './check-page.ts'
 import { choices } from './choices.ts'
 import { frame } from './frame.ts'
@@ -14,13 +15,17 @@ import { oversight } from './oversight.ts'
 import { portfolio } from './portfolio.ts'
 import { proof } from './proof.ts'
 import { records } from './records.ts'
+import { reports } from './reports.ts'
+import { results } from './results.ts'
 import { search } from './search.ts'
+import { statement } from './statement.ts'
 import { submit } from './submit.ts'
 import { tried } from './tried.ts'
 import { waiting } from './waiting.ts'
 
 /** Spanish. */
 export const es: Words = {
+  afterJudging,
   checkPage,
   choices,
   frame,
@@ -36,7 +41,10 @@ export const es: Words = {
   portfolio,
   proof,
   records,
+  reports,
+  results,
   search,
+  statement,
   submit,
   tried,
   waiting,

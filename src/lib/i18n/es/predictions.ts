@@ -82,7 +82,6 @@ export const predictions: Words['predictions'] = {
       `${right} de ${all} predicciones ${count === 1 ? 'fue acertada' : 'fueron acertadas'}`,
     about:
       'Cada escalón es tan alto como fue de grande el ciclo. La palabra sobre la predicción es del equipo.',
-    noWord: 'Aún sin palabra sobre la predicción',
   },
   whoElse: {
     title: 'Quién más trabaja en esto',

@@ -48,6 +48,8 @@ export const submit: Words['submit'] = {
   notLoaded:
     'El formulario no se pudo cargar. Revisar la conexión y cargar la página otra vez, o mandar un archivo de Word:',
   back: 'Volver al sitio',
+  notSaved:
+    'Esta vez no es un error: se volvió al texto para cambiarlo. No se guardó nada y no se perdió nada.',
   signOut: 'En una computadora que usa más gente, cerrar la sesión al terminar.',
   lessonsHere: 'Lecciones para mirar primero',
   notSetUp: 'El formulario aún no está listo aquí',
