@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { graphOfExample } from '../../src/lib/check/check-example.ts'
 import { checkWriteUps } from '../../src/lib/check/check-write-ups.ts'
 import { openSnapshot, takeSnapshot } from '../../src/lib/check/zone-snapshot.ts'
-import { checkedZone } from '../checked-zone.ts'
+import { checkedExample } from '../checked-zone.ts'
 
 const today = '2026-11-21'
-const zone = checkedZone('content')
+const zone = checkedExample()
 /** As a browser gets it. */
 const sent = JSON.stringify(takeSnapshot(zone.graph, today))
 const snapshot = openSnapshot(JSON.parse(sent))

@@ -112,6 +112,36 @@ export const laterNamesNoChild: readonly string[] = [
   'Students watched a film about Helen Keller.',
 ]
 
+/** Names in running prose, written when the search had missed all of these. */
+export const proseNamesAChild: readonly string[] = [
+  'Maria Lopez in grade 6 said the slip helped her.',
+  'Jayden in 6th grade liked the card.',
+  'Ethan, in grade 6, liked the card.',
+  'Ana López de sexto grado dijo que sí.',
+  'José and Ana helped each other.',
+  'José y Ana trabajaron mejor juntos.',
+  'Then Mia and Diego swapped seats.',
+  'I sat with Jayden for ten minutes.',
+  'I sat next to Penelope Diaz on Monday.',
+  'Me senté con Camila.',
+  'Leí con Mateo hoy.',
+]
+
+/** Likewise, without a child. */
+export const proseNamesNoChild: readonly string[] = [
+  'Maria Lopez in grade 6 tried the slips with her class.',
+  'Kevin Bell in grade 6, a teacher of ten years, went first.',
+  'José and Ana planned the unit.',
+  'José and Ana, two teachers, went first.',
+  'Maria Lopez and Kevin Bell wrote the guide.',
+  'I sat with Jayden Cole, our coach.',
+  'I sat with Kevin from the district office.',
+  'Students read Romeo and Juliet.',
+  'Los estudiantes leyeron Romeo y Julieta.',
+  'The unit on Lewis and Clark took two weeks.',
+  'I sat with Ms. Lopez.',
+]
+
 /** Written last, for the search as it then was: it found 10 of these 16 and took one adult below for a child. */
 export const lastNamesAChild: readonly string[] = [
   'Nobody expected Kayla to present, but she did.',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { guessKind } from '../../src/lib/check/guess-kind.ts'
 import { placeWriteUp } from '../../src/lib/check/place-write-up.ts'
-import { checkedZone } from '../checked-zone.ts'
+import { checkedExample } from '../checked-zone.ts'
 
-const zone = checkedZone('content')
+const zone = checkedExample()
 const { entries } = zone.graph
 const cycle = entries.find(({ kind, complete }) => kind === 'cycle' && complete)!
 const lesson = entries.find(({ kind, complete }) => kind === 'lesson' && complete)!

@@ -1,8 +1,7 @@
 /**
  * The rules Zonebook set out to have: a short name, the weight planned for it, and the rule that keeps it.
- * A school break is drawn as a gap in the chart (tests/knowledge/chart-gaps.test.ts). What judges of a
- * competition do (conflicts, spread, words, harshness, a close call) is looked at where scores are opened:
- * no score is ever in the public tree.
+ * A school break is drawn as a gap in the chart (tests/knowledge/chart-gaps.test.ts). What judging of a competition
+ * keeps has a list of its own: tests/judging/planned-judging-rules.ts.
  */
 export const plannedRules: readonly (readonly [plan: string, weight: string, rule: string])[] = [
   ['CYC-PREDICTION-MISSING', 'fix', 'cycle/prediction-missing'],

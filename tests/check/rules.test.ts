@@ -56,7 +56,7 @@ test('every rule file is registered under the id that is its path', () => {
   const root = new URL('../../src/lib/check/rules/', import.meta.url)
   const files = readdirSync(root, { recursive: true })
     .map(String)
-    .filter((file) => file.includes('/') && !/\/(index|es)\.ts$/.test(file))
+    .filter((file) => file.includes('/') && !/\/(index|es(-[a-z]+)?)\.ts$/.test(file))
     .map((file) => file.replace(/\.ts$/, ''))
   expect(rules.map((rule) => rule.id).sort()).toEqual(files.sort())
 })

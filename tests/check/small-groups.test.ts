@@ -33,6 +33,18 @@ test.each([
   ['We sat with a group of four students.', ['four students']],
   ['The first 5 students finished early.', ['5 students']],
   ['Los primeros 5 estudiantes terminaron.', ['5 estudiantes']],
+  // The same task, told of students one could name.
+  ['2 students handed out the sheet.', ['2 students']],
+  ['2 EL students hand out the sheet.', ['2 EL students']],
+  ['2 of the students hand out the sheet.', ['2 of the students']],
+  ['Of these, 2 students hand out the sheet.', ['2 students']],
+  ['2 students hand out the sheet because they cannot write yet.', ['2 students']],
+  ['2 students hand out the sheet and finished late.', ['2 students']],
+  ['2 students carry an inhaler, 1 in grade 5.', ['2 students']],
+  ['Only 2 students take turns.', ['2 students']],
+  ['2 students take medicine at noon.', ['2 students']],
+  ['2 students sit alone at lunch.', ['2 students']],
+  ['2 estudiantes que no escriben reparten las hojas.', ['2 estudiantes']],
 ])('%s: a small group', (text, expected) => {
   expect(smallIn(text)).toEqual(expected)
 })
@@ -88,6 +100,12 @@ test.each([
   'The first 5 students at the door hand out the folders.',
   'Cada grupo de cuatro estudiantes recibió un juego de tarjetas.',
   'Los primeros 5 estudiantes reparten las carpetas.',
+  '2 students hand out the sheet.',
+  'At 10:40, two students hand out the sheets, and all begin.',
+  'Two students then collect the cards.',
+  'Then 3 students lead the warm-up and 2 students keep time.',
+  'Dos estudiantes reparten las hojas.',
+  '2 alumnos recogen las tarjetas al final.',
 ])('%s: no small group', (text) => {
   expect(smallIn(text)).toEqual([])
 })

@@ -46,6 +46,17 @@ describe('what is meant is read without a word', () => {
   })
 })
 
+test('a choice that is missing names the words it takes', () => {
+  const text = page('title: Codes\nproblem: few-voices\nchange: A card.\nschools: [lincoln]')
+  const said = check({ [prototype]: text }).find(({ rule }) => rule === 'frontmatter/missing-field')
+  expect(said?.message.en).toMatch(
+    /consent: and one of these words: no student work or images, consent on file$/,
+  )
+  expect(said?.message.es).toMatch(
+    /consent: y una de estas palabras: no student work or images, consent on file$/,
+  )
+})
+
 describe('what could not be read is not missing', () => {
   const results = 'observations: A set took 30 minutes.'
 

@@ -9,7 +9,7 @@ import { historyFile, historyOfExample } from './example-history.ts'
 import type { Example, Rule } from './rule.ts'
 
 /** The day on which every example is read, so that it says the same in ten years. */
-export const exampleDay = '2026-11-21'
+const exampleDay = '2026-11-21'
 
 /**
  * Builds the graph of an example. A path that is read as nothing stands for a file of another type, and one

@@ -1,3 +1,5 @@
+import { parseYaml } from '../content/parse-yaml.ts'
+import { settings } from '../content/schemas/index.ts'
 import { digestOf } from '../judging/canonical.ts'
 import { settingsDigest } from '../judging/settings-digest.ts'
 import { exampleFile } from './example-file.ts'
@@ -6,7 +8,7 @@ import { exampleRubric } from './example-rubric.ts'
 const weights = [40, 30, 30]
 
 /** The rubric that the example's entries were frozen with, as values. */
-const rubric = {
+export const exampleRubricValues = {
   scale: ['Not yet', 'Partly', 'Fully'],
   criteria: weights.map((weight, index) => ({
     id: `criterion-${'abc'[index]}`,
@@ -31,8 +33,19 @@ export interface ExampleJudging {
   reveal?: string
   entriesClose?: string
   awards?: number
+  /** Judges per entry. */
+  perEntry?: number
+  disclosure?: 'pseudonyms' | 'aggregates only'
+  /** The blind entries; one when left out. */
+  entries?: readonly { code: string }[]
+  /** Text of a practice entry, `calibration/c-01.yaml`; it is frozen with the others. */
+  practice?: string
   /** Fields of `frozen`, as YAML in one line. */
   frozen?: string
+  /** Lines at the end of `judging.yaml`. */
+  more?: string
+  /** True for an example of the product. */
+  example?: boolean
 }
 
 /** A competition with a sound `judging.yaml` and rubric, for the examples of rules. */
@@ -42,32 +55,54 @@ export const exampleJudging = ({
   reveal = '2027-02-01T08:00:00-08:00',
   entriesClose = '2026-11-13',
   awards = 1,
+  perEntry = 3,
+  disclosure = 'pseudonyms',
+  entries = [exampleBlindEntry],
+  practice,
   frozen,
+  more = '',
+  example,
 }: ExampleJudging = {}): Record<string, string> => {
-  const days = { opens, closes, reveal }
+  const rounds = [{ id: 'r1', reads: 'all', perEntry, opens, closes }]
+  const frozenAsUsual = () => frozenWith({ rounds, reveal, awards: 1, disclosure }, entries, practice)
   return {
-    'competitions/ideas/index.mdx': exampleFile({ title: 'Ideas', purpose: 'Find ideas.', entriesClose }),
+    'competitions/ideas/index.mdx': exampleFile({
+      title: 'Ideas',
+      purpose: 'Find ideas.',
+      entriesClose,
+      parts: '[{ id: vision, name: The vision }]',
+      example: example ? 'true' : undefined,
+    }),
     'competitions/ideas/rubric.yaml': exampleRubric(weights),
     'competitions/ideas/judging.yaml':
-      `rounds:\n  - { id: r1, reads: all, perEntry: 3, opens: "${opens}", closes: "${closes}" }\n` +
-      `reveal: "${reveal}"\nawards: ${awards}\ntieRule: [The first criterion]\nfrozen: { ${frozen ?? frozenWith(days)} }\n`,
-    'competitions/ideas/judging/entries.json': JSON.stringify([exampleBlindEntry]),
+      `rounds:\n  - { id: r1, reads: all, perEntry: ${perEntry}, opens: "${opens}", closes: "${closes}" }\n` +
+      `reveal: "${reveal}"\nawards: ${awards}\ntieRule: [The first criterion]\ndisclosure: ${disclosure}\n` +
+      `frozen: { ${frozen ?? frozenAsUsual()} }\n${more}`,
+    'competitions/ideas/judging/entries.json': JSON.stringify(entries),
+    ...(practice !== undefined && { 'competitions/ideas/calibration/c-01.yaml': practice }),
   }
 }
 
+/** A sound practice entry, one line a field. */
+export const examplePractice =
+  'from: Invented.\nparts: { vision: Every student speaks. }\n' +
+  'agreed: { criterion-a: 2, criterion-b: 1, criterion-c: 3 }\n' +
+  'why: { criterion-a: Some of it is there., criterion-b: Nothing is said., criterion-c: All of it is there. }\n'
+
 /** As it was frozen, with one award and the days that the example names. */
-const frozenWith = ({ opens, closes, reveal }: { opens: string; closes: string; reveal: string }) => {
-  const settings = settingsDigest({
-    rounds: [{ id: 'r1', reads: 'all', perEntry: 3, opens, closes }],
-    reveal,
-    awards: 1,
-    apart: 0.75,
-    noEvidence: 'left out',
-    tieRule: ['The first criterion'],
-    disclosure: 'pseudonyms',
-  })
+function frozenWith(
+  given: object,
+  entries: readonly { code: string }[],
+  practice: string | undefined,
+): string {
+  const whole = settings.judging.parse({ ...given, tieRule: ['The first criterion'] })
+  const digests = entries.map((entry) => `${entry.code}: ${digestOf(entry)}`).join(', ')
+  const tries = practice === undefined ? '' : `, calibration: ${practiceDigest(practice)}`
   return (
-    `at: "2026-11-20T17:00:00-08:00", rubric: ${digestOf(rubric)}, settings: ${settings}, ` +
-    `entries: { e-01: ${digestOf(exampleBlindEntry)} }`
+    `at: "2026-11-20T17:00:00-08:00", rubric: ${digestOf(exampleRubricValues)}, ` +
+    `settings: ${settingsDigest(whole)}, entries: { ${digests} }${tries}`
   )
 }
+
+const practiceDigest = (text: string): string =>
+  digestOf([{ code: 'c-01', calibration: settings['judging-calibration'].parse(parseYaml(text, 0, [])) }])

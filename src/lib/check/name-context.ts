@@ -1,5 +1,5 @@
 /** Words for one child or several, in English and Spanish. */
-export const childWords =
+const childWords =
   '(?:students?|pupils?|child(?:ren)?|kids?|learners?|boys?|girls?|sons?|daughters?|graders?|classmates?|freshm[ae]n|sophomores?|niñ[oa]s?|alumn[oa]s?|estudiantes?|chic[oa]s?|hij[oa]s?)'
 const staffWords =
   '(?:teachers?|coach(?:es)?|principals?|headteacher|assistants?|aides?|leaders?|counselors?|librarians?|managers?|officers?|specialist|secondary|docentes?|maestr[oa]s?|profesora?e?s?|directora?|consejer[oa]|entrenadora?)'
@@ -23,6 +23,10 @@ export const adultAfter = pattern(
 export const placeWords =
   /^(?:School|Elementary|Middle|High|Academy|Primary|Unified|District|University|College|Street|Avenue|Road|Park|County|City|Center|Centre|Library|Hall|Foundation|Institute|Press|Award|Day|Charter|Magnet|K-8|Escuela|Primaria|Secundaria|Universidad|Distrito)$/
 
+/** First names that stand together in a title or in history. */
+export const knownPairs =
+  /^(?:Romeo|Lewis|Adam|Adán|Hansel|Jack|Tristan|Abelard) (?:and|y|&) (?:Juliet|Julieta|Clark|Eve|Eva|Gretel|Annie|Jill|Isolde|Heloise)$/
+
 const kin =
   '(?:mom|mum|mommy|mother|dad|daddy|father|parents?|grand(?:ma|pa|mother|father|parents?)|guardian|foster)'
 const belongings =
@@ -31,6 +35,8 @@ const belongings =
 const theirs = `(?:['’]s?|’)\\s+(?:[\\p{L}-]+\\s+)?(?:${kin}|${belongings})(?![\\p{L}])`
 const isChild = `(?:,|\\s*\\(|\\s+(?:is|was|es|era))\\s*(?:(?:an?|our|my|one of (?:my|our|the)|una?|uno de (?:mis|los|nuestros)|mi|nuestr[oa])\\s+)(?:[\\p{L}\\d-]+\\s+){0,3}?(?:${childWords}|[\\p{L}\\d]+-graders?|[\\p{L}\\d]+-year-old)(?![\\p{L}])`
 const ageOrGrade = `,?\\s*\\(?\\s*(?:\\(|,\\s*)(?:aged?\\s+\\d|grade\\s|gr\\.|year\\s\\d|yr\\s|\\d{1,2}(?:st|nd|rd|th)?(?:\\s+grade|\\s+years?\\s+old|\\)|,)|\\d{1,2}\\s+años|de \\d{1,2} años|de \\p{L}+ grado|grado)`
+/** "in grade 6", "from 6th grade", "de sexto grado": the grade somebody is in. */
+const inGrade = `,?\\s+(?:in|from|de|en)\\s+(?:grade\\s+\\d|\\d{1,2}(?:st|nd|rd|th)\\s+grade|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\s+grade|kindergarten|period\\s+\\d|(?:primer|segundo|tercer|cuarto|quinto|sexto|séptimo|octavo|noveno|\\d{1,2}\\.?[º°o]?)\\s+grado|kínder)(?!,?\\s+(?:(?:who|an?|our|my|the|una?|la|el)\\s+)?(?:[\\p{L}\\d-]+\\s+){0,2}?${staffWords})`
 const hisOrHer = '(?:his|her|their|su)'
 const deeds = [
   `raised ${hisOrHer} hand`,
@@ -50,7 +56,7 @@ const deeds = [
 
 /** Right after a name: words that show it is a child's. */
 export const childAfter = pattern(
-  `^(?:${theirs}|${isChild}|${ageOrGrade}|(?:,[^,.]{1,30},)?\\s+(?:${deeds})(?![\\p{L}]))`,
+  `^(?:${theirs}|${isChild}|${ageOrGrade}|${inGrade}(?![\\p{L}])|(?:,[^,.]{1,30},)?\\s+(?:${deeds})(?![\\p{L}]))`,
 )
 /** Right before a name: words that show it is a child's. */
 export const childBefore = pattern(
@@ -61,6 +67,10 @@ export const movedBefore =
   /(?:moved?|seated|sat|placed|paired|called on|sent|put|movimos|sentamos|pusimos|mandamos a)\s+$/iu
 export const movedAfter =
   /^[^.!?]{0,50}\b(?:table|desk|seat|hall|office|nurse|corner|home|group|mesa|oficina|pasillo|enfermería|casa)\b/iu
+
+/** Right before a name: what is done beside one person. Adults do it too. */
+export const besideBefore =
+  /(?<!\p{L})(?:(?:sat|sit|sits|sitting)(?: down)? (?:with|by|beside|next to)|(?:reads?|reading|practiced|conferred|counted)(?: aloud)? with|(?:me sent[éo]|se sentó|nos sentamos|sentad[oa]) (?:con|junto a|al lado de)|(?:leí|leyó|leímos|practiqué|practicó) con)\s+$/iu
 
 /** Around a first name that stands alone: words that tell of a classroom or of one person in it. */
 export const classroom = pattern(

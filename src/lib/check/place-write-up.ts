@@ -5,7 +5,7 @@ import { isOwned, ownerKinds, pathOfNew } from '../forms/path-of-new.ts'
 import type { WriteUpKind } from './guess-kind.ts'
 
 /** Stands for the prototype, community or competition that a write-up belongs to while it is not on the site. */
-export const newOwner = 'not-on-the-site-yet'
+const newOwner = 'not-on-the-site-yet'
 
 export interface Placed {
   /** Path below `content/`. */

@@ -5,29 +5,16 @@ import { looks, type Look } from './quick-looks.ts'
 
 /** Where a text stands in an entry. */
 export type EntryPlace = { field: FieldPath } | { span: Span }
-/** Where a text stands: in an entry, or on a line of a file beside one. */
-export type TextPlace = (EntryPlace & { entry: AnyEntry }) | { path: string; line: number }
 
 /** What a reader of the site or of the files can see: prose, fields, words for pictures, code, notes of a table. */
 export type TextPart = 'prose' | 'field' | 'alt' | 'code' | 'note'
 
-export interface PublicText<Place = TextPlace> {
+/** A text and where it stands: in an entry, or on a line of a file beside one. */
+export interface PublicText<Place> {
   text: string
   part: TextPart
   place: Place
 }
-
-/** The texts of a zone that others can read and in which a quick look finds something. */
-export const findPublicTexts = (
-  graph: KnowledgeGraph,
-  look: Look,
-  parts?: readonly TextPart[],
-): PublicText[] => [
-  ...graph.entries.flatMap((entry) =>
-    findTextsIn(entry, look, parts).map((text) => ({ ...text, place: { ...text.place, entry } })),
-  ),
-  ...(!parts || parts.includes('note') ? findNotes(graph, look) : []),
-]
 
 /** The notes in tables of numbers in which a quick look finds something. */
 export const findNotes = (graph: KnowledgeGraph, look: Look): PublicText<{ path: string; line: number }>[] =>

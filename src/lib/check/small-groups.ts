@@ -1,5 +1,5 @@
 import { beforeDates, breaks, capacities, groupings, labels, requests, sizes, split } from './count-words.ts'
-import { isPlannedCount } from './planned-counts.ts'
+import { isPlannedCount, isTaskCount } from './planned-counts.ts'
 
 /** A count of students in a text. */
 export interface StudentCount {
@@ -171,6 +171,7 @@ function findStudents(words: readonly Word[], from: number, singular: boolean): 
 function isNamed(words: readonly Word[], at: number, text: string): boolean {
   const word = words[at]
   if (!word || /[$€£#.,:/–-]/.test(text[word.start - 1] ?? '')) return true
+  if (isTaskCount(text, word.start)) return true
   const before = word.joined ? words[at - 1] : undefined
   if (!before) return false
   if (labels.has(before.plain) || sizes.has(before.plain) || isRequest(words, at - 1)) return true

@@ -5,9 +5,11 @@ import {
   adultDeeds,
   authorAfter,
   authorBefore,
+  besideBefore,
   childAfter,
   childBefore,
   classroom,
+  knownPairs,
   movedAfter,
   movedBefore,
   placeWords,
@@ -39,26 +41,26 @@ const mostNames = 200
 
 /**
  * Names in a text that are likely a child's: a given name of the list beside words that only fit a child ("my student",
- * "her mom", "grade 6", a quote), any name after "a student named", four names in a row, or a first name alone with words
- * of a classroom near it. A name outside the list is seen only after words such as "a student named". Reads a bounded piece of text around each name.
+ * "her mom", "grade 6", a quote), any name after "a student named", four names in a row, two first names with "and" between them, or a first
+ * name alone with words of a classroom near it. A name outside the list is seen only after words such as "a student named". Reads a bounded piece of text around each name.
  */
 export function findStudentNames(text: string, options: NameOptions = {}): FoundName[] {
   const { isKnown = () => false, adults } = options
   const found = new Map<number, FoundName>()
   const runs = listNames(text)
-  const rows = inRows(text, runs)
-  let lastAdult: NameRun | undefined
-  for (const run of runs) {
-    const { start, end, words } = run
-    const besideAdult = lastAdult && joins.test(text.slice(lastAdult.end, start))
-    if (besideAdult || isAdult(text, run) || adults?.has(foldName(words[0] ?? ''))) {
-      lastAdult = run
-      continue
+  const isIntroduced = ({ words }: NameRun) => adults?.has(foldName(words[0] ?? '')) ?? false
+  const isCrowd = runs.length > mostNames
+  for (const row of rowsOf(text, runs)) {
+    if (knownPairs.test(text.slice(row[0]?.start, row.at(-1)?.end))) continue
+    const adult = row.findIndex((run) => isAdult(text, run) || isIntroduced(run))
+    // Who stands in a row behind an adult is one too.
+    for (const run of adult === -1 ? row : row.slice(0, adult)) {
+      const { start, end, words } = run
+      const name = words.join(' ')
+      const sure = isCrowd || row.length >= mostInARow || isChild(text, run)
+      const isUnsure = () => isAlone(text, run) || isBeside(text, run) || (adult === -1 && isPair(text, row))
+      if ((sure || isUnsure()) && !isKnown(name, sure)) found.set(start, { name, start, end, sure })
     }
-    const sure = rows.has(run) || isChild(text, run)
-    const name = words.join(' ')
-    if (!sure && !isAlone(text, run)) continue
-    if (!isKnown(name, sure)) found.set(start, { name, start, end, sure })
   }
   for (const match of surelyWords.test(text) ? text.matchAll(surelyNamed) : []) {
     const name = match[1] ?? match[2] ?? match[3] ?? ''
@@ -134,15 +136,13 @@ function listNames(text: string): NameRun[] {
 /** What may stand between names in a row. */
 const joins = /^[,;]?\s*(?:(?:and|y|e|&)\s)?$/
 
-/** Names that stand in a row: "Maria, José, Ana and Luis". */
-function inRows(text: string, runs: readonly NameRun[]): ReadonlySet<NameRun> {
-  if (runs.length > mostNames) return new Set(runs)
-  const rows = new Set<NameRun>()
-  let row: NameRun[] = []
+/** Names in the rows they stand in: "Maria, José, Ana and Luis"; a name for itself is a row of one. */
+function rowsOf(text: string, runs: readonly NameRun[]): NameRun[][] {
+  const rows: NameRun[][] = []
   for (const run of runs) {
-    const between = text.slice(row.at(-1)?.end ?? run.start, run.start)
-    row = joins.test(between) ? [...row, run] : [run]
-    if (row.length >= mostInARow) for (const item of row) rows.add(item)
+    const row = rows.at(-1)
+    if (row && joins.test(text.slice(row.at(-1)?.end, run.start))) row.push(run)
+    else rows.push([run])
   }
   return rows
 }
@@ -175,3 +175,13 @@ function isChild(text: string, { start, end }: NameRun): boolean {
 /** A first name and no more, where the words around it tell of a classroom. */
 const isAlone = (text: string, { start, end, words }: NameRun): boolean =>
   words.length === 1 && (classroom.test(before(text, start)) || classroom.test(after(text, end)))
+
+/** A name of one or two words behind what is done beside one person: "I sat with Jayden". */
+const isBeside = (text: string, { start, words }: NameRun): boolean =>
+  words.length < 3 && besideBefore.test(before(text, start))
+
+/** First names and no more with an "and" between them: "José and Ana". */
+const isPair = (text: string, row: readonly NameRun[]): boolean =>
+  row.length > 1 &&
+  row.every(({ words }) => words.length === 1) &&
+  /\p{L}|&/u.test(text.slice(row.at(-2)?.end, row.at(-1)?.start))

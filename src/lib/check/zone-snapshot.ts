@@ -31,7 +31,10 @@ export function takeSnapshot(graph: KnowledgeGraph, today: string): ZoneSnapshot
   const { entries, beside, others } = graph.original ?? graph
   return {
     entries: entries.filter((entry) => !sealedUntil(graph, entry, today)).map(knownOf),
-    beside: beside.filter(({ path }) => !isSealedFile(graph, path, today)).map(settingsOf),
+    // What judging left says nothing of any page, and is large.
+    beside: beside
+      .filter(({ role, path }) => role !== 'judging-record' && !isSealedFile(graph, path, today))
+      .map(settingsOf),
     pictures: others.flatMap(({ path, picture }) =>
       picture && !isSealedFile(graph, path, today) ? path : [],
     ),

@@ -1,5 +1,6 @@
 import type { Rule, RuleWords } from '../check/rule.ts'
 import type { Locale } from '../i18n/locale.ts'
+import { cropExample } from './crop-example.ts'
 
 const words = {
   en: {
@@ -26,7 +27,7 @@ export function renderExplanation(rule: Rule, { summary, why }: RuleWords, local
   const example = (title: string, files: Readonly<Record<string, string>> | undefined) =>
     files
       ? `\n${title}\n${Object.entries(files)
-          .map(([path, text]) => `  ${path}\n${indent(text)}`)
+          .map(([path, text]) => `  ${path}\n${indent(cropExample(path, text))}`)
           .join('\n')}`
       : ''
   return `${rule.id}  (${say[rule.severity]})\n\n${summary}\n${why}\n${example(say.fails, rule.examples.fails[0])}${example(say.passes, rule.examples.passes[0])}`

@@ -1,7 +1,9 @@
 import type { TranslationOf } from '../../rule.ts'
+import { published } from './es-published.ts'
 import type { competitionRules } from './index.ts'
 
 export const es: TranslationOf<typeof competitionRules> = {
+  ...published,
   'competition/judges': {
     summary: 'Un solo juez lee cada propuesta.',
     why: 'Dos personas que leen la misma propuesta suelen diferir en un nivel. Al menos dos deberían revisar cada una, y tres es mejor (guía federal de concursos con premio).',
@@ -84,6 +86,10 @@ export const es: TranslationOf<typeof competitionRules> = {
         `Lo que lee el jurado de la propuesta ${code} no es lo que quedó fijo. Dejar \`judging/entries.json\` como se guardó entonces.`,
       missing: ({ code }) =>
         `La propuesta ${code} quedó fija y ya no está en \`judging/entries.json\`. Dejar el archivo como se guardó entonces.`,
+      practice: () =>
+        'Las propuestas de práctica de `calibration/` no son las que quedaron fijas. Dejarlas como estaban: el jurado se compara con los niveles que se acordaron entonces.',
+      later: ({ name, day, first }) =>
+        `\`${name}\` se guardó con otras palabras el ${day}, y la primera boleta llegó el ${first}. Dejar el archivo como estaba ese día: nadie puede cambiar lo que se juzga mientras otros lo juzgan.`,
       unreadable: () =>
         'No se puede leer `judging/entries.json`. Lo escribe `npm run judge -- freeze`, no una persona: dejarlo como se guardó entonces.',
     },
@@ -98,6 +104,69 @@ export const es: TranslationOf<typeof competitionRules> = {
         `La línea ${line} no sigue de la anterior: se quitó, se agregó o se cambió una línea. Dejar el archivo como se guardó la última vez.`,
       twice: ({ line }) =>
         `La línea ${line} cuenta algo que ya está en la lista. Dejar el archivo como se guardó la última vez.`,
+      'replaces-nothing': ({ line }) =>
+        `La línea ${line} reemplaza una boleta que no está en la lista, o que ya se reemplazó, así que un juez contaría doble o no contaría. Dejar el archivo como se guardó la última vez.`,
+    },
+  },
+  'competition/rubric-words': {
+    summary: 'Cuesta distinguir dos niveles de una rúbrica, o un nivel dice muy poco.',
+    why: 'El jurado coincide cuando un nivel dice qué se vería en una propuesta. “Bueno”, “mejor” y “excelente” lo dejan al gusto, y dos jueces entienden entonces cosas distintas por el mismo número.',
+    messages: {
+      short: ({ name, level, words }) =>
+        `“${name}”, nivel “${level}”, solo dice “${words}”. Decir qué vería el jurado en la propuesta, con 40 letras o más.`,
+      alike: ({ name, lower, upper }) =>
+        `En “${name}”, los niveles “${lower}” y “${upper}” difieren en una palabra. Decir qué más hay en el nivel más alto: un número, una fuente, una segunda prueba.`,
+    },
+  },
+  'competition/looks-at': {
+    summary: 'Una rúbrica manda al jurado a una parte que las propuestas no tienen.',
+    why: 'El jurado ve junto a cada criterio las partes nombradas. Si una parte no existe, busca algo que a los equipos nunca se les pidió.',
+    messages: {
+      unknown: ({ part, name, parts }) =>
+        `“${name}” mira “${part}”, y las propuestas no tienen esa parte. Partes de este concurso: ${parts}.`,
+    },
+  },
+  'competition/keys': {
+    summary: 'Las llaves con que se sellan las boletas no servirían, o nunca se probaron.',
+    why: 'Una boleta se abre solo con la llave con que se selló. Una llave que nadie probó puede ser una que nunca abre, y entonces se pierden semanas de lectura.',
+    messages: {
+      drill: () =>
+        'No se abrió ninguna boleta de prueba con estas llaves. Hacerlas con `npm run judge -- keygen`, que prueba cada llave y anota el día.',
+      'late-drill': ({ drill, opens }) =>
+        `Las llaves se probaron el ${drill}, y el jurado empezó el ${opens}. Puede que no se abran las boletas selladas antes de ese día: probar ahora cada llave con una de ellas.`,
+      same: () =>
+        'Quien preside y quien suple tienen la misma llave. La segunda existe para el día en que se pierda la primera: hacer dos con `npm run judge -- keygen`.',
+      twice: ({ id }) =>
+        `“${id}” comparte su nombre o su llave con otra persona del jurado, así que una podría entregar por la otra. Hacer un enlace nuevo: \`npm run judge -- invite --again ${id}\`.`,
+    },
+  },
+  'competition/too-early': {
+    summary:
+      'Hay calificaciones, boletas o archivos privados del jurado en la carpeta pública, o llegaron antes de su día.',
+    why: 'Cualquiera puede leer esta carpeta y sus versiones viejas. Las calificaciones que se ven antes de tiempo pueden influir en quienes aún leen, y lo que escribió el jurado se prometió solo a quien preside y al equipo.',
+    messages: {
+      early: ({ name, reveal }) =>
+        `“${name}” se puede ver desde el ${reveal}, y ya está aquí. Sacarlo: \`npm run judge -- publish\` lo escribe ese día.`,
+      'no-day': ({ name }) =>
+        `“${name}” se puede ver desde el día en que se abren los resultados, y \`judging.yaml\` no nombra ninguno que se pueda leer. Sacar el archivo, o arreglar primero \`reveal\`.`,
+      opened: ({ name }) =>
+        `“${name}” tiene cada palabra que escribió el jurado. Sacarlo. Solo un concurso inventado (\`example: true\`) puede mostrarlo.`,
+      private: ({ name }) =>
+        `“${name}” no es ninguno de los archivos que el jurado deja aquí. Los nombres, enlaces, llaves, planes y boletas van en la carpeta privada, fuera de este proyecto: moverlo allí.`,
+      once: ({ name, day }) =>
+        `“${name}” se guardó aquí el ${day} y se puede leer en versiones viejas. Avisar al jurado y pedir a quien cuida el repositorio que lo saque del historial. Cuando esté hecho o no se pueda, nombrar esta revisión en esta página, en \`ignore\`, con lo que se hizo.`,
+    },
+  },
+  'competition/blind-text': {
+    summary: 'Lo que lee el jurado de una propuesta dice de quién es, o lleva a una persona.',
+    why: 'El jurado lee sin nombres, para juzgar la idea y no la escuela. Basta un nombre en el texto para deshacerlo.',
+    messages: {
+      school: () =>
+        'El jurado lee esta parte sin nombres, y en ella está el de la escuela. Escribir “nuestra escuela”, para que se juzgue solo la idea.',
+      link: () =>
+        'El jurado lee esta parte sin nombres, y un enlace lleva a una página que dice de quién es. Quitar el enlace; junto al texto, el jurado ve una hoja de lo que se probó.',
+      personal: ({ code }) =>
+        `Lo que lee el jurado de ${code} tiene una dirección, un teléfono u otra cosa que lleva a una persona, y cualquiera puede leer este archivo. Avisar primero a la oficina de la zona; hay que volver a fijar las propuestas sin eso.`,
     },
   },
 }

@@ -1,13 +1,34 @@
 import type { KnowledgeGraph } from '../../../content/graph.ts'
 import type { Judging } from '../../../content/schemas/index.ts'
+import { calibrationDigest } from '../../../judging/calibration.ts'
 import { digestOf } from '../../../judging/canonical.ts'
 import { readFrozenEntries } from '../../../judging/frozen-entries.ts'
+import { nextReceipt, readReceipts, receiptLine } from '../../../judging/receipts.ts'
 import { settingsDigest } from '../../../judging/settings-digest.ts'
-import { exampleBlindEntry, exampleJudging } from '../../example-judging.ts'
+import type { History } from '../../../knowledge/history.ts'
+import { exampleHistory } from '../../example-history.ts'
+import { exampleBlindEntry, exampleJudging, examplePractice } from '../../example-judging.ts'
 import { exampleRubric } from '../../example-rubric.ts'
 import { defineRule } from '../../rule.ts'
 
 const entriesPath = (id: string) => `competitions/${id}/judging/entries.json`
+const firstBallot = {
+  'competitions/ideas/judging/receipts.jsonl': receiptLine(
+    nextReceipt('ideas', [], {
+      round: 'r1',
+      commitment: 'a'.repeat(64),
+      file: 'f'.repeat(64),
+      bytes: 4600,
+      receivedAt: '2027-01-10T09:00:00Z',
+      lane: 'file',
+    }),
+  ),
+}
+const savedOn = (day: string) =>
+  exampleHistory(
+    { day: '2026-11-20', files: { [entriesPath('ideas')]: 'frozen' } },
+    { day, files: { [entriesPath('ideas')]: 'frozen again' } },
+  )
 
 export const judgedText = defineRule({
   id: 'competition/judged-text',
@@ -23,25 +44,39 @@ export const judgedText = defineRule({
       `What judges read of entry ${code} is not what was frozen. Put \`judging/entries.json\` back as it was saved then.`,
     missing: ({ code }: { code: string }) =>
       `Entry ${code} was frozen and is gone from \`judging/entries.json\`. Put the file back as it was saved then.`,
+    practice: () =>
+      'The practice entries in `calibration/` are not those that were frozen. Put them back: judges are held against the levels that were agreed on then.',
+    later: ({ name, day, first }: { name: string; day: string; first: string }) =>
+      `\`${name}\` was saved with other words on ${day}, and the first ballot came in on ${first}. Put the file back as it was on that day: nobody may change what is judged while others judge it.`,
     unreadable: () =>
       '`judging/entries.json` cannot be read. It is written by `npm run judge -- freeze` and not by hand: put it back as it was saved then.',
   },
   examples: {
-    passes: [exampleJudging()],
+    passes: [
+      exampleJudging(),
+      exampleJudging({ practice: examplePractice }),
+      { ...exampleJudging(), ...firstBallot, ...savedOn('2027-01-09') },
+    ],
     fails: [
       exampleJudging({ awards: 2 }),
       { ...exampleJudging(), 'competitions/ideas/rubric.yaml': exampleRubric([30, 40, 30]) },
       { ...exampleJudging(), [entriesPath('ideas')]: JSON.stringify([{ ...exampleBlindEntry, lang: 'es' }]) },
       { ...exampleJudging(), [entriesPath('ideas')]: '[]' },
       { ...exampleJudging(), [entriesPath('ideas')]: 'oops' },
+      {
+        ...exampleJudging({ practice: examplePractice }),
+        'competitions/ideas/calibration/c-01.yaml': examplePractice.replace('-a: 2', '-a: 3'),
+      },
+      { ...exampleJudging(), ...firstBallot, ...savedOn('2027-01-11') },
     ],
   },
-  *check({ graph }) {
+  *check({ graph, history }) {
     for (const file of graph.beside) {
       if (file.role !== 'judging' || !file.judging?.frozen) continue
-      const path = file.path
+      const place = { path: file.path, field: ['frozen'], atKey: true }
       for (const finding of findingsIn(graph, file.owner, file.judging, file.judging.frozen))
-        yield { path, field: ['frozen'], atKey: true, ...finding }
+        yield { ...place, ...finding }
+      for (const finding of savedLater(graph, file.owner, history)) yield { ...place, ...finding }
     }
   },
 })
@@ -56,6 +91,8 @@ function* findingsIn(
   const competition = graph.get('competition', id)
   const rubric = competition && graph.rubric(competition)
   if (rubric && digestOf(rubric) !== frozen.rubric) yield { message: 'rubric' as const, values: undefined }
+  if (calibrationDigest(graph, id) !== frozen.calibration)
+    yield { message: 'practice' as const, values: undefined }
   const file = graph.beside.find(({ path }) => path === entriesPath(id))
   const entries = file?.role === 'judging-record' ? readFrozenEntries(file.text) : undefined
   if (!entries) {
@@ -67,5 +104,19 @@ function* findingsIn(
     const found = digests.get(code)
     if (found === undefined) yield { message: 'missing' as const, values: { code } }
     else if (found !== digest) yield { message: 'entry' as const, values: { code } }
+  }
+}
+
+/** Files that were saved with another text after the first ballot came in, whatever their digest says today. */
+function* savedLater(graph: KnowledgeGraph, id: string, { changesOf }: History) {
+  const competition = graph.get('competition', id)
+  const text = competition && graph.judging(competition)?.records.get('receipts.jsonl')
+  const first = text && readReceipts(id, text).receipts[0]?.receivedAt.slice(0, 10)
+  if (!first) return
+  for (const name of ['rubric.yaml', 'judging/entries.json']) {
+    const [last, ...earlier] = changesOf(`competitions/${id}/${name}`)
+    const then = last && [last, ...earlier].find(({ day }) => day <= first)
+    if (then && then.text !== last.text)
+      yield { message: 'later' as const, values: { name, day: last.day, first } }
   }
 }

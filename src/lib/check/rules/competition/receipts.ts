@@ -12,6 +12,9 @@ const ballot = (digit: string): Omit<Receipt, 'number' | 'prev'> => ({
 })
 const first = nextReceipt('ideas', [], ballot('a'))
 const second = nextReceipt('ideas', [first], ballot('b'))
+/** A second ballot that takes the place of the one with this digit. */
+const inPlaceOf = (digit: string) =>
+  nextReceipt('ideas', [first], { ...ballot('b'), supersedes: digit.repeat(64) })
 const fileOf = (...receipts: Receipt[]) => ({ [path]: receipts.map(receiptLine).join('') })
 
 export const receipts = defineRule({
@@ -26,13 +29,16 @@ export const receipts = defineRule({
       `Line ${line} does not follow from the line before: a line was taken out, added or changed. Put the file back as it was saved last.`,
     twice: ({ line }: { line: number }) =>
       `Line ${line} counts a ballot that is in the list already. Put the file back as it was saved last.`,
+    'replaces-nothing': ({ line }: { line: number }) =>
+      `Line ${line} takes the place of a ballot that is not in the list, or was replaced before, so a judge would count twice or not at all. Put the file back as it was saved last.`,
   },
   examples: {
-    passes: [fileOf(first), fileOf(first, second)],
+    passes: [fileOf(first), fileOf(first, second), fileOf(first, inPlaceOf('a'))],
     fails: [
       fileOf(second),
       fileOf({ ...first, bytes: 1 }, second),
       fileOf(first, nextReceipt('ideas', [first], ballot('a'))),
+      fileOf(first, inPlaceOf('c')),
       { [path]: 'three ballots are in\n' },
     ],
   },

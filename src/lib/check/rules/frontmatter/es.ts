@@ -89,8 +89,8 @@ export const es: TranslationOf<typeof frontmatterRules> = {
     summary: 'Falta un campo que la página necesita, o está vacío.',
     why: 'Las listas, los enlaces y la búsqueda se hacen con unos pocos campos. Solo esos se piden; los demás pueden esperar.',
     messages: {
-      missing: ({ field }) =>
-        `Falta el campo “${field}”, o está vacío, y esta página lo necesita. Agregar una línea que empiece con ${field.split('.').at(-1)}:`,
+      missing: ({ field, choices }) =>
+        `Falta el campo “${field}”, o está vacío, y esta página lo necesita. Agregar una línea que empiece con ${lastOf(field)}:${choices && ` y una de estas palabras: ${choices}`}`,
     },
   },
   'frontmatter/wrong-value': {

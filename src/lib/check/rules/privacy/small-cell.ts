@@ -33,6 +33,8 @@ export const smallCell = defineRule({
       writing(
         'Put groups of four students at a table, ask 3 questions and fill 2 schools. Fewer than 10 students came.',
       ),
+      // Any two can do it.
+      writing('At the end 2 students hand out the sheet.'),
       counting(10),
     ],
     fails: [
@@ -40,6 +42,7 @@ export const smallCell = defineRule({
       writing('Of these, 4 were girls.\n\n| Group | Students |\n| --- | --- |\n| B | 3 students |'),
       writing('| Group | Students |\n| --- | --- |\n| A | 22 |\n| B | 4 |'),
       writing('Tres alumnos no hablaron en la clase.'),
+      writing('At the end 2 Spanish-speaking students hand out the sheet.'),
       counting(6),
       { 'prototypes/talk/data.csv': 'date,measure,value,n\n2026-01-09,drafts,60,9\n' },
     ],
