@@ -43,10 +43,3 @@ function openWorker(): Worker {
   const text = new Blob([`import ${JSON.stringify(address)}`], { type: 'text/javascript' })
   return new Worker(URL.createObjectURL(text), { type: 'module' })
 }
-
-/** The day here, such as `2026-01-31`. */
-export function todayHere(): string {
-  const now = new Date()
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}

@@ -68,6 +68,7 @@ export interface Opened {
   recoded?: boolean
 }
 
+/** The text after mending, how much was mended, and how much would have done harm and was left. */
 export interface Mended {
   text: string
   mended: number
@@ -84,6 +85,7 @@ export interface Checker {
   lookAtPeople(files: readonly WriteUp[]): Promise<readonly Shown[]>
 }
 
+/** What the worker has to know at each question. */
 export interface Start {
   /** Address of the zone's snapshot. */
   zone: string
@@ -91,6 +93,7 @@ export interface Start {
   today: string
 }
 
+/** A question to the worker with its number, which its answer carries. */
 export type Ask = {
   [K in keyof Checker]: { number: number; ask: K; with: Parameters<Checker[K]>; start: Start }
 }[keyof Checker]

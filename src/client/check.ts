@@ -5,6 +5,7 @@ import type { Checker, Looked, Opened, Shown } from './check-messages.ts'
 import { drawFindings, type CheckWords } from './draw-findings.ts'
 import { byId, element } from './element.ts'
 import { showPlace } from './show-place.ts'
+import { todayHere } from './today-here.ts'
 
 // The page that looks at a write-up. What it needs to look is loaded when somebody first asks.
 
@@ -43,7 +44,7 @@ const say = (sentence: string) => {
 async function open(): Promise<Checker> {
   if (checker) return checker
   say(words.status.loading)
-  const { startChecks, todayHere } = await import('./check-engine.ts')
+  const { startChecks } = await import('./check-engine.ts')
   return (checker = startChecks({ zone: new URL(zone, location.href).href, locale, today: todayHere() }))
 }
 

@@ -8,6 +8,7 @@ export interface Deeds {
   change(finding: Shown, words?: string): void
 }
 
+/** The words of the page that checks, in one language. */
 export type CheckWords = Words['checkPage']
 
 const groups = ['people', 'stop', 'fix', 'tip'] as const

@@ -2,6 +2,7 @@ import { isLocale } from '../lib/i18n/locale.ts'
 import type { Checker, Shown } from './check-messages.ts'
 import { drawFindings, type CheckWords } from './draw-findings.ts'
 import { element } from './element.ts'
+import { todayHere } from './today-here.ts'
 
 let checker: Checker | undefined
 
@@ -34,7 +35,7 @@ export async function looksSafe(files: readonly { path: string; text: string }[]
 }
 
 async function start(): Promise<Checker> {
-  const { startChecks, todayHere } = await import('./check-engine.ts')
+  const { startChecks } = await import('./check-engine.ts')
   const zone = new URL(`${base}/check/zone.json`, location.href).href
   return startChecks({ zone, locale: language(), today: todayHere() })
 }

@@ -8,6 +8,7 @@ import type { SveltiaConfig } from '../lib/forms/sveltia-config.ts'
 import { byId } from './element.ts'
 import { looksSafe } from './look-before-saving.ts'
 import { showLessons, type EditorPage } from './submit-lessons.ts'
+import { todayHere } from './today-here.ts'
 
 // Starts the editor with the settings of this zone, and stands between it and the files it writes.
 
@@ -45,7 +46,7 @@ async function start(): Promise<void> {
 }
 
 const saveContext = (): SaveContext => ({
-  today: new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10),
+  today: todayHere(),
   lang: page.recipe.locale === page.firstLanguage ? undefined : page.recipe.locale,
   mainMeasure: (prototype) => page.recipe.measures[prototype]?.[0]?.value,
 })
@@ -68,7 +69,10 @@ function withWriteUp(config: SveltiaConfig): SveltiaConfig {
   }
 }
 
-/** Asks about private matters in the text that would be written. To go back is to throw: nothing is saved then. */
+/**
+ * Asks about private matters in the text that would be written. To go back is to throw: nothing is saved then. The
+ * editor knows no other way and says that there was an error; below that it shows the cause of one with this name.
+ */
 async function lookFirst(entry: {
   get(name: string): unknown
   getIn(names: string[]): unknown
@@ -79,7 +83,8 @@ async function lookFirst(entry: {
   const fields = (entry.get('data') as { toJS(): Record<string, unknown> }).toJS()
   const path = String(entry.get('path')).replace(/^content\//, '')
   const text = writeFromEditor(kind, fields, saveContext())
-  if (!(await looksSafe([{ path, text }]))) throw new Error(page.notSaved)
+  if (!(await looksSafe([{ path, text }])))
+    throw new Error('saving_failed', { cause: new Error(page.notSaved) })
 }
 
 /** What stands in the folder of another entry cannot be started without knowing whose it is. */

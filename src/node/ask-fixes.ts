@@ -6,6 +6,7 @@ import { renderQuestion } from '../lib/report/fix-words.ts'
 import { holdTexts, tryFixes, writeDraft, type Draft, type Fixed } from './apply-fixes.ts'
 import type { CheckedZone } from './check-zone.ts'
 
+/** What is asked about, and of whom. */
 export interface AskOptions {
   /** The content folder, and its name before the paths in questions. */
   folder: string

@@ -1,5 +1,6 @@
 import { linkStateOf, type LinkState } from '../lib/report/nightly/link-state.ts'
 
+/** How patiently other sites are asked. */
 export interface AskOptions {
   /** Asks for one page; tests give their own. */
   fetch?: typeof fetch

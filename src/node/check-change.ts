@@ -24,6 +24,7 @@ import { today } from './zone-paths.ts'
 /** A changed file whose words are read, as bytes. */
 export type FileToRead = Pick<ReadOrder, 'path' | 'bytes' | 'digest'>
 
+/** What the check of a change needs beside the change. */
 export interface ChangeOptions {
   /** Findings that are known and were let in. */
   baseline?: Baseline | undefined

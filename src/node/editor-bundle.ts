@@ -77,7 +77,7 @@ const leaveOut: Plugin = {
   load: (id) => (id === '\0unused' ? 'export default {}' : undefined),
   // Its fonts come with it; the addresses it would fall back to are outside of the site.
   transform: (code) =>
-    code.includes(outsideFonts) ? code.replace(/url\(https:\/\/cdn\.[^)]*\)/g, 'local("none")') : undefined,
+    code.includes(fontRule) ? code.replace(/url\(https:\/\/cdn\.[^)]*\)/g, 'local("none")') : undefined,
 }
-const outsideFonts = '@font-face'
+const fontRule = '@font-face'
 const unused = /^(?:@shikijs\/(?:langs|themes)\/|leaflet|terra-draw)|\/locales\/(?!en-US|es-CO)[\w-]+\.json$/

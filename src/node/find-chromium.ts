@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 import { runCommand } from './run-command.ts'
 
+/** A browser that was found. */
 export interface Chromium {
   /** Absolute path of the browser program. */
   path: string

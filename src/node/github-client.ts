@@ -1,6 +1,7 @@
 import { Octokit, RequestError } from 'octokit'
 import { UsageError } from './usage-error.ts'
 
+/** Which repository is opened, and how patiently. */
 export interface GitHubOptions {
   /** Left out, only what everybody may read can be read. */
   token?: string | undefined
@@ -85,11 +86,24 @@ const atOnce = {
 export const isAnswer = (error: unknown, ...numbers: readonly number[]): boolean =>
   error instanceof RequestError && numbers.includes(error.status)
 
-/** Why GitHub did not do what it was asked, in a sentence; undefined for an error of our own. */
+/** Does what asks GitHub. Throws a UsageError that says why when GitHub did not do it, and errors of our own as they are. */
+export async function sayRefusals<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const why = refusalOf(error)
+    if (why === undefined) throw error
+    throw new UsageError(why.slice(0, 1).toUpperCase() + why.slice(1), { cause: error })
+  }
+}
+
+/** Why GitHub did not do what it was asked, as the end of a sentence; undefined for an error of our own. */
 export function refusalOf(error: unknown): string | undefined {
   if (!(error instanceof RequestError)) return undefined
-  const { status, response } = error
-  const needs = response?.headers['x-accepted-github-permissions']
+  const { status, response, request } = error
+  if (!response)
+    return `GitHub cannot be reached: nothing answered at ${new URL(request.url).host}. Look whether this machine is connected and whether a filter or a proxy lets that address through, then run it again.`
+  const needs = response.headers['x-accepted-github-permissions']
   if (/rate limit/i.test(error.message))
     return 'GitHub asks to wait: too much was written at once. Run it again in a while.'
   if (status === 401) return 'GitHub does not know the token. Set GITHUB_TOKEN to one that is still valid.'

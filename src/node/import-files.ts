@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, dirname, extname, join, relative } from 'node:path'
+import { decodeText } from '../lib/import/decode-text.ts'
 import { importDocument } from '../lib/import/import-document.ts'
 import { ImportError } from '../lib/import/import-error.ts'
 import { importRows } from '../lib/import/import-rows.ts'
@@ -21,7 +22,7 @@ export async function readImport(file: string, context: Omit<FileContext, 'name'
   const bytes = readFileSync(file)
   const named = { ...context, name: basename(file) }
   if (/^\.(?:csv|tsv|txt)$/i.test(extname(file)) && bytes[0] !== 0x50)
-    return { ...inOwnLanguage((each) => importRows(decode(bytes), each), named), bytes: new Map() }
+    return { ...inOwnLanguage((each) => importRows(decodeText(bytes).text, each), named), bytes: new Map() }
   if (/^\.(?:xlsx?|xlsm|ods|numbers)$/i.test(extname(file))) throw new ImportError('spreadsheet')
   if (/^\.doc$/i.test(extname(file)) && bytes[0] !== 0x50) throw new ImportError('old-word')
   if (bytes.length > 0 && isOtherDocument.test(bytes.subarray(0, 8).toString('latin1') + extname(file)))
@@ -51,16 +52,6 @@ function inOwnLanguage(read: (context: ImportContext) => Imported, context: File
 
 const types = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp' } as const
 const isOtherDocument = /^%PDF|\.(?:odt|pages|rtf|pdf|gdoc|html?)$/i
-
-/** Text of a table as spreadsheet programs save it: UTF-8, UTF-16 or Windows-1252. */
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
-}
 
 /**
  * Writes what was read below the content folder. A file that is there is never written over; with `add`, the cycle that

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { formResult, type FormResult } from '../lib/review/form-answer.ts'
 import { answerForm } from './answer-form.ts'
 import { fetchedIssue, fetchIssue } from './fetch-issue.ts'
-import { openGitHub, type GitHub } from './github-client.ts'
+import { sayRefusals, type GitHub } from './github-client.ts'
 import { githubFiles } from './github-files.ts'
+import { openRepository } from './open-repository.ts'
 import { openWriteUp } from './open-write-up.ts'
 import { readZone } from './read-zone.ts'
-import { repositoryOf } from './repository-of.ts'
 import { UsageError } from './usage-error.ts'
 import { zonePaths } from './zone-paths.ts'
 
@@ -24,7 +24,10 @@ export interface IssueFormOptions {
 }
 
 /** Runs one part of `npm run issue-form`. Gives the exit code; throws a UsageError for a wrong command. */
-export async function issueFormCommand(options: IssueFormOptions): Promise<number> {
+export const issueFormCommand = (options: IssueFormOptions): Promise<number> =>
+  sayRefusals(() => run(options))
+
+async function run(options: IssueFormOptions): Promise<number> {
   const { words, write, say, env = process.env } = options
   const [part] = words
   if (words.length !== 1)
@@ -102,8 +105,6 @@ function need(options: IssueFormOptions, name: 'from' | 'out' | 'member'): strin
 }
 
 function openFor(env: NodeJS.ProcessEnv): GitHub {
-  const { GITHUB_TOKEN: token, GITHUB_API_URL: apiUrl } = env
-  if (!token) throw new UsageError('Give a token in GITHUB_TOKEN.')
-  const repository = repositoryOf(readZone(zonePaths().content), env)
-  return openGitHub({ token, repository, ...(apiUrl && { apiUrl }) })
+  if (!env.GITHUB_TOKEN) throw new UsageError('Give a token in GITHUB_TOKEN.')
+  return openRepository(readZone(zonePaths().content), env)
 }

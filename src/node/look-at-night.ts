@@ -7,6 +7,7 @@ import { placeOf, waitingItems, type Coaches } from '../lib/report/nightly/waiti
 import { askLinks, type AskOptions } from './ask-links.ts'
 import type { CheckedZone } from './check-zone.ts'
 
+/** How a night looks. */
 export interface LookOptions {
   today: string
   /** Links that did not work on the nights before. */

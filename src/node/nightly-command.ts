@@ -7,16 +7,17 @@ import { planIssues, type IssueDeed } from '../lib/report/nightly/plan-issues.ts
 import type { IssueWords } from '../lib/report/nightly/render-issue.ts'
 import type { Zone } from '../lib/content/schemas/index.ts'
 import { checkZone } from './check-zone.ts'
-import { openGitHub, type GitHub } from './github-client.ts'
+import { sayRefusals, type GitHub } from './github-client.ts'
 import { lookAtNight } from './look-at-night.ts'
 import { readNightlyIssues, type NightlyIssues } from './nightly-issues.ts'
+import { openRepository } from './open-repository.ts'
 import { showProgress } from './progress.ts'
 import { readZone } from './read-zone.ts'
-import { repositoryOf } from './repository-of.ts'
 import { tellNight } from './tell-night.ts'
 import { UsageError } from './usage-error.ts'
 import { today, zonePaths } from './zone-paths.ts'
 
+/** What was typed, and the effects of the command. */
 export interface NightlyOptions {
   /** The words of the command that are no options. */
   part: readonly string[]
@@ -31,7 +32,9 @@ export interface NightlyOptions {
 }
 
 /** Runs `npm run nightly`: looks, tells, or both. Gives the exit code; throws a UsageError for a wrong command. */
-export async function nightlyCommand(options: NightlyOptions): Promise<number> {
+export const nightlyCommand = (options: NightlyOptions): Promise<number> => sayRefusals(() => run(options))
+
+async function run(options: NightlyOptions): Promise<number> {
   const { env = process.env } = options
   const part = partOf(options)
   const zone = readZone(zonePaths().content)
@@ -107,8 +110,7 @@ function openFor(
       'Give a token in GITHUB_TOKEN, or see what it would write: npm run nightly -- --dry-run',
     )
   }
-  const { GITHUB_TOKEN: token, GITHUB_API_URL: apiUrl } = env
-  return openGitHub({ token, repository: repositoryOf(zone, env), ...(apiUrl && { apiUrl }) })
+  return openRepository(zone, env)
 }
 
 function wordsOf({ languages, address, repository, branch, contact }: Zone, day: string): IssueWords {

@@ -6,13 +6,13 @@ import { readBaseline } from './baseline-file.ts'
 import { readChange, writeChange } from './change-file.ts'
 import { checkChange } from './check-change.ts'
 import { checkZone } from './check-zone.ts'
-import { openGitHub, refusalOf, type GitHub } from './github-client.ts'
+import { sayRefusals, type GitHub } from './github-client.ts'
+import { openRepository } from './open-repository.ts'
 import { readPullRequest, type PullChange } from './read-pull-request.ts'
 import { readReviewOptions, reviewHelp, type ReviewCommand } from './review-options.ts'
 import { readZone } from './read-zone.ts'
 import { reviewPullRequest } from './review-pull-request.ts'
 import { tellPullRequest, type Told } from './tell-pull-request.ts'
-import { UsageError } from './usage-error.ts'
 import { zonePaths } from './zone-paths.ts'
 
 /** Runs `npm run review` with these arguments and gives its exit code. */
@@ -25,13 +25,7 @@ export async function reviewCommand(
     console.log(reviewHelp)
     return 0
   }
-  try {
-    return await run(options, env)
-  } catch (error) {
-    const why = refusalOf(error)
-    if (why === undefined) throw error
-    throw new UsageError(`GitHub: ${why}`)
-  }
+  return sayRefusals(() => run(options, env))
 }
 
 async function run(options: ReviewCommand, env: NodeJS.ProcessEnv): Promise<number> {
@@ -102,17 +96,8 @@ function answer({ outcome, notes, plan }: Told, env: NodeJS.ProcessEnv): number 
   return 2
 }
 
-function openFrom({ repository }: ReviewCommand, content: string, env: NodeJS.ProcessEnv): GitHub {
-  const named = repository ?? env.GITHUB_REPOSITORY ?? nameIn(readZone(content).repository)
-  if (!named)
-    throw new UsageError(
-      'Which repository? Add --repository owner/name, or write `repository` into zone.yaml.',
-    )
-  return openGitHub({ token: env.GITHUB_TOKEN, repository: named, apiUrl: env.GITHUB_API_URL })
-}
-
-const nameIn = (address: string | undefined): string | undefined =>
-  address && new URL(address).pathname.replace(/^\/|\/$|\.git$/g, '')
+const openFrom = ({ repository }: ReviewCommand, content: string, env: NodeJS.ProcessEnv): GitHub =>
+  openRepository(readZone(content), env, repository)
 
 function say(text: string): number {
   console.error(text)

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from './usage-error.ts'
 
+/** What `npm run review -- --help` prints. */
 export const reviewHelp = `npm run review -- --pull NUMBER [--dry-run]    reads a pull request, checks it and answers it
 In two halves, so that what reads strangers' files can write nothing:
 npm run review -- fetch --pull NUMBER --into FOLDER     asks GitHub for the change, as data

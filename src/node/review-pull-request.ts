@@ -6,6 +6,7 @@ import type { GitHub } from './github-client.ts'
 import { readPullRequest } from './read-pull-request.ts'
 import { tellPullRequest, type TellOptions, type Told } from './tell-pull-request.ts'
 
+/** Which pull request is reviewed, and by whom. */
 export interface ReviewOptions extends Pick<TellOptions, 'dryRun'>, Pick<ChangeOptions, 'readFiles'> {
   github: GitHub
   /** Number of the pull request. */

@@ -10,6 +10,7 @@ import { findWriter, readPullFacts } from './read-pull-facts.ts'
 import { labelRules } from './label-rules.ts'
 import { writeCheckRun } from './write-check-run.ts'
 
+/** What is told, to which pull request. */
 export interface TellOptions extends Pick<ReviewInput, 'zone' | 'run'> {
   github: GitHub
   number: number

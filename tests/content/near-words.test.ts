@@ -15,6 +15,15 @@ test.each([
   expect(nearWord(found, sizes)).toBe(size)
 })
 
+test.each([
+  ['El horario', 'time'],
+  ['the schedule', 'time'],
+  ['Tecnología', 'tech'],
+  ['la regla', 'rule'],
+])('%s is meant as %s', (found, word) => {
+  expect(nearWord(found, ['time', 'space', 'staff', 'rule', 'tech', 'other'])).toBe(word)
+})
+
 test('a misspelled word is the one it is close to, and a strange one is none', () => {
   expect(nearWord('Abandn', ['adopt', 'adapt', 'abandon'])).toBe('abandon')
   expect(nearWord('bicycle', ['adopt', 'adapt', 'abandon'])).toBe('')

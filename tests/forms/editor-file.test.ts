@@ -85,7 +85,7 @@ test('measures get names of their own, and keep those they have', () => {
     'drafts-by-friday',
     'drafts-by-friday-2',
     'old',
-    'number',
+    'measure',
   ])
 })
 

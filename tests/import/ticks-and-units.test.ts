@@ -62,7 +62,10 @@ test('a number in another unit than its measure stays in words, and that is said
 test('what is not clear in a table names its row and column, once', async () => {
   const read = await importWord(
     await filled('close-cycle', 'es', {
-      inTheWay: [['La campana', 'el clima']],
+      inTheWay: [
+        ['La campana', 'el clima'],
+        ['El timbre', 'El horario'],
+      ],
       results: [['drafts-by-friday', '64', '', 'Oct 30']],
     }),
     { locale: 'es' },
@@ -70,6 +73,7 @@ test('what is not clear in a table names its row and column, once', async () => 
   const said = open(read).filter((text) => text.includes('¿Qué estorbó?'))
   expect(said).toHaveLength(1)
   expect(said[0]).toMatch(/“¿Qué estorbó\?, fila 1: .*“el clima” no es una de las respuestas.*: Tiempo \|/)
+  expect(read.data.inTheWay).toEqual([{ what: 'La campana' }, { what: 'El timbre', kind: 'time' }])
   expect(read.body).toMatch(/## ¿Qué estorbó\?\n\nfila 1, .*: el clima/)
 })
 

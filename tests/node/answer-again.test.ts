@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { historyPlaces, keepAnswer, knownAnswer, stampOf } from '../../src/node/known-answer.ts'
-import { runCommand } from '../../src/node/run-command.ts'
+import { runHere } from '../run-here.ts'
 import { temporaryZone } from '../temporary-zone.ts'
 
 const lesson = (claim: string) => `---\ntitle: A lesson\nclaim: ${claim}\n---\n`
@@ -62,12 +62,7 @@ test('the check says the same again without reading, and looks again after an ed
     ZONEBOOK_CACHE: join(zone.folder, 'cache'),
     ZONEBOOK_TODAY: '2026-11-21',
   }
-  const check = () =>
-    runCommand(
-      process.execPath,
-      ['--import', './scripts/preflight.mjs', 'scripts/check.ts', '--format', 'compact'],
-      { env },
-    )
+  const check = () => runHere('check', ['--format', 'compact'], env)
   const again = 'Nothing has changed since then'
   // The zone was written this second, so the first run is not kept.
   await check()

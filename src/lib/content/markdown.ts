@@ -4,6 +4,8 @@ import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import { gfmNeeds, useGfmParts } from './gfm-parts.ts'
 import { quote, type Issue, type Span } from './issue.ts'
+import { setAsideBraces } from './set-aside-braces.ts'
+import { nothing, standIns, withoutStandIns } from './stand-ins.ts'
 import { isListed, strayIssue } from './stray-issue.ts'
 import { walkTree } from './walk-tree.ts'
 
@@ -59,18 +61,6 @@ function withoutCodeByIndent(this: Processor): void {
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ['codeIndented'] } }]
 }
 
-/** Stand-ins of one UTF-16 unit from the private area; `decode` refuses files that contain them. */
-const standIns: Record<string, string> = {
-  '<': '\ue000',
-  '{': '\ue001',
-  i: '\ue002',
-  e: '\ue003',
-  ':': '\ue004',
-  '@': '\ue005',
-}
-const originals = Object.fromEntries(Object.entries(standIns).map(([char, mark]) => [mark, char]))
-/** Closes a line that ends in a hidden comment, so that its blanks make no line break. */
-const nothing = '\ue006'
 /** A file with more stray characters than this is shown as typed from the first to the last of them. */
 const roundsLimit = 60
 /** Characters to parse again in all rounds together, so that a large file cannot take minutes. */
@@ -81,11 +71,12 @@ export const issuesLimit = 50
 function recover(body: string, parser: Parser): ParsedMarkdown {
   const issues: Issue[] = []
   const rounds = Math.max(4, Math.min(roundsLimit, Math.floor(effortLimit / body.length)))
-  let source = body
+  const braces = setAsideBraces(body)
+  let source = braces.text
   for (let round = 0; round <= rounds + 1; round += 1) {
     try {
       const tree = parser.parse(source)
-      return { tree, issues: source === body ? [] : restore(tree, issues) }
+      return { tree, issues: source === body ? [] : restore(tree, issues, body, braces.places) }
     } catch (error) {
       const culprit = round < rounds ? findCulprit(source, error as ParseError) : undefined
       source =
@@ -196,22 +187,31 @@ function setAsideAll(source: string, issues: Issue[], body: string): string {
   })
 }
 
-/** Puts back what was set aside. Gives the issues in order, without those that turn out to stand in code. */
-function restore(tree: Root, issues: readonly Issue[]): Issue[] {
-  const put = (text: string) =>
-    text.replace(/[\ue000-\ue006]/g, (mark) => (mark === nothing ? '' : (originals[mark] ?? mark)))
+/**
+ * Puts back what was set aside. Gives the issues in order, those of the first braces among them, without those that
+ * turn out to stand in code.
+ */
+function restore(tree: Root, issues: readonly Issue[], body: string, braces: readonly number[]): Issue[] {
   const code: Span[] = []
   walkTree(tree, (node) => {
     const fields = node as unknown as Record<string, unknown>
     for (const field of ['value', 'url', 'title', 'alt', 'label', 'meta', 'lang'] as const) {
-      if (typeof fields[field] === 'string') fields[field] = put(fields[field])
+      if (typeof fields[field] === 'string') fields[field] = withoutStandIns(fields[field])
     }
     const { start, end } = node.position ?? {}
     if (node.type === 'code' || node.type === 'inlineCode')
       code.push({ start: start?.offset ?? 0, end: end?.offset ?? 0 })
   })
   const startOf = (issue: Issue) => issue.span?.start ?? 0
-  return issues
-    .filter((issue) => !code.some(({ start, end }) => start <= startOf(issue) && startOf(issue) < end))
-    .sort((a, b) => startOf(a) - startOf(b))
+  const isCode = (at: number) => code.some(({ start, end }) => start <= at && at < end)
+  const words: Issue[] = []
+  let next = 0
+  for (const at of braces) {
+    while ((code[next]?.end ?? Infinity) <= at) next += 1
+    if (at < (code[next]?.start ?? Infinity)) words.push(strayIssue(body, at, '{'))
+    if (words.length >= issuesLimit) break
+  }
+  return [...issues.filter((issue) => !isCode(startOf(issue))), ...words].sort(
+    (a, b) => startOf(a) - startOf(b),
+  )
 }

@@ -38,6 +38,20 @@ const meant: Readonly<Record<string, readonly string[]>> = {
   minutos: ['time'],
   hours: ['time'],
   tiempo: ['time'],
+  schedule: ['time'],
+  'bell schedule': ['time'],
+  horario: ['time'],
+  horarios: ['time'],
+  room: ['space'],
+  espacio: ['space'],
+  salón: ['space'],
+  staffing: ['staffing', 'staff'],
+  personal: ['staff', 'staffing'],
+  policy: ['rule'],
+  regla: ['rule'],
+  technology: ['tech'],
+  devices: ['tech'],
+  tecnología: ['tech'],
   number: ['count'],
   conteo: ['count'],
   percentage: ['percent'],
@@ -56,7 +70,10 @@ const meant: Readonly<Record<string, readonly string[]>> = {
 
 /** The word of a choice that a written one stands for, by meaning, by size or by spelling; empty when none is close. */
 export function nearWord(found: string, words: readonly string[]): string {
-  const typed = found.trim().toLowerCase()
+  const typed = found
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:the|el|la|los|las) /, '')
   const known = Object.hasOwn(meant, typed) ? meant[typed] : undefined
   return (
     known?.find((word) => words.includes(word)) ?? bandOf(typed, words) ?? findNearest(typed, words)[0] ?? ''

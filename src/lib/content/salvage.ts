@@ -61,7 +61,9 @@ function describe(issue: ZodIssue, input: unknown, schema: z.ZodType): Issue[] {
     const mayBeBlank =
       typeof field.at(-1) === 'number' || schemaAt(schema, field)?.safeParse(undefined).success
     if (found !== undefined && mayBeBlank) return []
-    return [{ rule: 'frontmatter/missing-field', message: 'missing', values: { field: name, about }, field }]
+    const choices = issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : ''
+    const values = { field: name, about, choices }
+    return [{ rule: 'frontmatter/missing-field', message: 'missing', values, field }]
   }
   const shown = quote(typeof found === 'object' ? JSON.stringify(found) : String(found), 40)
   const values = { field: name, found: shown, about }

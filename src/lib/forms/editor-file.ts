@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 import type { Kind } from '../content/schemas/index.ts'
-import { slugOf } from './path-of-new.ts'
+import { newMeasureId } from './measure-id.ts'
 import { safeMdx } from './safe-text.ts'
 import { writeEntry } from './write-entry.ts'
 
@@ -69,20 +69,14 @@ function laterFields(kind: Kind, data: Fields, { today }: SaveContext): Fields {
   if (kind !== 'prototype') return {}
   const measures = rowsOf(data.measures)
   const taken = new Set(measures.map(({ id }) => id))
-  return { measures: measures.map((measure) => ({ id: nameOf(measure, taken), ...filled(measure) })) }
+  return {
+    measures: measures.map((measure) => ({
+      ...measure,
+      id: measure.id || newMeasureId(measure.name, taken),
+    })),
+  }
 }
 
 const rowsOf = (rows: unknown): Fields[] => (Array.isArray(rows) ? (rows as Fields[]) : [])
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === ''
-
-const filled = ({ id, ...rest }: Fields): Fields => (id ? { id, ...rest } : rest)
-
-function nameOf({ id, name }: Fields, taken: Set<unknown>): unknown {
-  if (id) return id
-  const plain = slugOf(typeof name === 'string' ? name : '') || 'number'
-  let own = plain
-  for (let count = 2; taken.has(own); count += 1) own = `${plain}-${count}`
-  taken.add(own)
-  return own
-}

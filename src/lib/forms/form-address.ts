@@ -4,7 +4,7 @@ import { layouts } from './layouts.ts'
 import type { FormName } from './form.ts'
 
 /** Where the form in the browser stands, below the root of the site. */
-export const editorPath = '/submit/write/'
+const editorPath = '/submit/write/'
 
 /** Fills answers in before a person sees the form: the name of a field and its text, or several ids. */
 export type Given = Readonly<Record<string, string | readonly string[] | undefined>>

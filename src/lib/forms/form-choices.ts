@@ -16,6 +16,3 @@ export interface FormChoices {
   /** Competitions that still take entries, with the parts they ask for. */
   competitions: readonly { id: string; title: string; parts: readonly EntryPart[] }[]
 }
-
-/** A zone that has nothing yet. */
-export const noChoices: FormChoices = { entries: {}, measures: {}, competitions: [] }

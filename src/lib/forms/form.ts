@@ -43,7 +43,7 @@ export interface Question {
   example?: string
 }
 
-/** A field that is never asked: the day the form is filled in, a value that always holds, or a name made from another field. */
+/** A field that is never asked: the day the form is filled in, a name made from another field, or the main measure. */
 export interface FilledIn {
   path: readonly string[]
   from: 'today' | 'name' | 'main measure'

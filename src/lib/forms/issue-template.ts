@@ -4,7 +4,7 @@ import type { Form, Question } from './form.ts'
 import { issueWords } from './issue-words.ts'
 
 /** What a page has that came by a form on GitHub: the label by which its issue is known. */
-export const issueLabel = 'write-up'
+const issueLabel = 'write-up'
 
 /** Forms on GitHub can only be flat: no question may be a table, and no page may need the folder of another. */
 export const issueForms = ['problem', 'lesson'] as const

@@ -97,7 +97,9 @@ function asComment(node: Html): Html | undefined {
   return words === undefined ? undefined : { ...node, value: `{/*${words.replaceAll('*/', '* /')}*/}` }
 }
 
+/** A tag that holds code is never one of them: what a strict reader would try to run is not even shown to it. */
 const isAllowed = ({ value }: Html) =>
+  !value.replace(/"[^"]*"|'[^']*'/g, '').includes('{') &&
   [...value.matchAll(/<\/?([^\s/>]*)/g)].every(
     ([, name = '']) => Object.hasOwn(components, name) || Object.hasOwn(elements, name),
   )

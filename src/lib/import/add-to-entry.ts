@@ -55,9 +55,9 @@ function takeUnfit(
   const form = versions.in[versions.locale]
   for (const [name, value] of Object.entries(fresh)) {
     const unfit = unfitParts(form, { ...there, ...fresh }, name)
-    const question = form.questions.find(({ path }) => path[0] === name)
+    const question = questionOf(form, name)
     if (unfit.size === 0 || !question) continue
-    const { label } = labelled(versions.in[locale], name) ?? question
+    const { label } = questionOf(versions.in[locale], name) ?? question
     const rows = Array.isArray(value) && question.columns ? (value as Record<string, unknown>[]) : undefined
     if (!rows || unfit.has(undefined)) {
       left.push({ heading: question.label, text: answerWords(question, value, versions.locale) })
@@ -76,7 +76,7 @@ function takeUnfit(
   }
 }
 
-const labelled = (form: Form, name: string) => form.questions.find(({ path }) => path[0] === name)
+const questionOf = (form: Form, name: string) => form.questions.find(({ path }) => path[0] === name)
 
 /** The rows of a field that the schema refuses; undefined stands for the field itself. */
 function unfitParts(form: Form, data: Record<string, unknown>, name: string): Set<unknown> {
@@ -88,7 +88,7 @@ function unfitParts(form: Form, data: Record<string, unknown>, name: string): Se
   )
 }
 
-/** The text of a file with fields before its closing line and text at its end, each unless it stands there. */
+/** The text of a cycle's file with fields before its closing line and text at its end, each unless it stands there. */
 export function addToEntry(text: string, fresh: Readonly<Record<string, unknown>>, body: string): string {
   const fence = splitFence(text)
   if (!fence) return text

@@ -109,7 +109,7 @@ function guessForm(text: string): FormName {
 }
 
 /** The language of a text, by the small words in it. */
-export function languageOf(text: string): Locale {
+function languageOf(text: string): Locale {
   const count = (words: RegExp) => text.match(words)?.length ?? 0
   const spanish = count(/(?<!\p{L})(?:de|la|que|el|los|las|en|para|con|una?|del|por)(?!\p{L})/giu)
   const english = count(/(?<!\p{L})(?:the|of|and|to|in|for|with|that|we|a|is|was)(?!\p{L})/giu)

@@ -43,7 +43,7 @@ export function fillAnswer(
 }
 
 /** The same question in another language. */
-export const sameQuestion = (
+const sameQuestion = (
   versions: FormVersions,
   locale: Locale,
   question: { path: readonly string[] },

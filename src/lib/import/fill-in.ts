@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locale.ts'
+import { newMeasureId } from '../forms/measure-id.ts'
 import { slugOf } from '../forms/path-of-new.ts'
 import { findEntry } from './find-entry.ts'
 import type { FillContext, FilledEntry } from './filled-entry.ts'
@@ -41,30 +42,22 @@ function mayBeToday(
 
 /** Gives each measure of a prototype the id that its cycles use. */
 function nameMeasures(data: Record<string, unknown>): void {
-  const used = new Set<string>()
-  for (const measure of Array.isArray(data.measures) ? (data.measures as Record<string, unknown>[]) : []) {
-    const plain =
-      slugOf(String(measure.name ?? ''))
-        .slice(0, 55)
-        .replace(/-$/, '') || 'measure'
-    let id = plain
-    for (let number = 2; used.has(id); number += 1) id = `${plain}-${number}`
-    used.add(id)
-    measure.id = id
-  }
+  const taken = new Set<unknown>()
+  for (const measure of Array.isArray(data.measures) ? (data.measures as Record<string, unknown>[]) : [])
+    measure.id = newMeasureId(measure.name, taken)
 }
 
 /** Turns the names of what was counted into the ids of the prototype's measures. */
 function nameResults(filled: FilledEntry, measures: readonly KnownMeasure[], context: FillContext): void {
   const { locale, versions } = context
-  const candidates = measures.map(({ id, name }) => ({ kind: 'source' as const, id, title: name }))
+  const candidates = measures.map(({ id, name }) => ({ kind: 'measure' as const, id, title: name }))
   const column = versions.in[locale].questions
     .find(({ path }) => path[0] === 'results')
     ?.columns?.find(({ path }) => path[0] === 'measure')
   const results = Array.isArray(filled.data.results) ? (filled.data.results as Result[]) : []
   for (const [at, result] of results.entries()) {
     if (typeof result.measure !== 'string') continue
-    const found = findEntry(result.measure, ['source'], candidates)
+    const found = findEntry(result.measure, ['measure'], candidates)
     if ('entry' in found) {
       result.measure = found.entry.id
       const measure = measures.find(({ id }) => id === result.measure)

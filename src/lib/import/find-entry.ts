@@ -3,9 +3,9 @@ import { findNearest } from '../content/nearest.ts'
 import type { Kind } from '../content/schemas/index.ts'
 import { plainLabel } from './match-label.ts'
 
-/** Something in the zone that a write-up can name, under one of its titles. */
+/** Something in the zone that a write-up can name, under one of its titles. Practices and measures have no page. */
 export interface Known {
-  kind: Kind | 'practice'
+  kind: Kind | 'practice' | 'measure'
   id: string
   title: string
 }
@@ -56,9 +56,10 @@ function namesOf(known: readonly Known[]): ReadonlyMap<string, Known[]> {
 
 /** How a field names an entry: by its id, or by its address where several kinds may stand. */
 export const referenceOf = (entry: Known, to: readonly string[]): string =>
-  entry.kind === 'practice' || (to.length === 1 && entry.kind !== 'cycle') ? entry.id : addressOf(entry)
+  to.length === 1 && entry.kind !== 'cycle' ? entry.id : addressOf(entry)
 
-const addressOf = ({ kind, id }: Known) => (kind === 'practice' ? id : urlOf(kind, id).slice(1, -1))
+const addressOf = ({ kind, id }: Known) =>
+  kind === 'practice' || kind === 'measure' ? id : urlOf(kind, id).slice(1, -1)
 
 /** The way below the site's root in a link somebody copied, `https://zone.example.org/es/lessons/x/#top`. */
 const addressIn = (written: string) =>

@@ -1,6 +1,7 @@
 import { bodyField, type FormVersions } from './choose-form.ts'
 import { fillEntry } from './fill-entry.ts'
 import type { Imported, ImportContext } from './imported.ts'
+import { paragraphOf } from './page-nodes.ts'
 import { placeEntry } from './place-entry.ts'
 import { clean, type Given } from './read-answer.ts'
 import type { Section } from './read-sections.ts'
@@ -20,12 +21,4 @@ export function importAnswers(
 }
 
 /** Lines of plain text as paragraphs of a document. */
-export const paragraphsOf = (text: string): Section['nodes'] =>
-  clean(text)
-    .split(/\n+/)
-    .map((value) => ({
-      type: 'element',
-      tagName: 'p',
-      properties: {},
-      children: [{ type: 'text', value }],
-    }))
+export const paragraphsOf = (text: string): Section['nodes'] => clean(text).split(/\n+/).map(paragraphOf)

@@ -31,9 +31,6 @@ export function labelMatcher<T>(
   }
 }
 
-/** True when two labels are the same but for capitals, accents, numbers in front and remarks behind. */
-export const sameLabel = (one: string, other: string): boolean => plainLabel(one) === plainLabel(other)
-
 const closeTo = (one: string, other: string, slip: number) =>
   Math.abs(one.length - other.length) <= slip && distance(one, other) <= slip
 

@@ -19,17 +19,22 @@ export function pageNodes({
     properties: {},
     children: [{ type: 'text', value: text }],
   })
-  const paragraph = (value: string): Element => ({
-    type: 'element',
-    tagName: 'p',
-    properties: {},
-    children: [{ type: 'text', value }],
-  })
   return [
     ...body.flatMap((section) => [
       ...(section.heading === undefined ? [] : [heading(section.heading, section.level)]),
       ...section.nodes,
     ]),
-    ...left.flatMap((each) => [heading(each.heading, highest), ...each.text.split(/\n{2,}/).map(paragraph)]),
+    ...left.flatMap((each) => [
+      heading(each.heading, highest),
+      ...each.text.split(/\n{2,}/).map(paragraphOf),
+    ]),
   ]
 }
+
+/** Plain words as a paragraph. */
+export const paragraphOf = (value: string): Element => ({
+  type: 'element',
+  tagName: 'p',
+  properties: {},
+  children: [{ type: 'text', value }],
+})

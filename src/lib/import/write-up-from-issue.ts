@@ -5,7 +5,7 @@ import { issueForms, issueParts } from '../forms/issue-template.ts'
 import { issueWords } from '../forms/issue-words.ts'
 import { safeMdx } from '../forms/safe-text.ts'
 import type { Locale } from '../i18n/locale.ts'
-import { formVersions } from './choose-form.ts'
+import { formVersions, type FormVersions } from './choose-form.ts'
 import { fillEntry } from './fill-entry.ts'
 import { clean } from './read-answer.ts'
 import type { ZoneKnowledge } from './zone-knowledge.ts'
@@ -41,7 +41,7 @@ export function writeUpFromIssue(issue: string, known: ZoneKnowledge, today: str
 }
 
 interface Filling {
-  versions: NonNullable<ReturnType<typeof formVersions>[0]>
+  versions: FormVersions
   known: ZoneKnowledge
   today: string
   locale: Locale

@@ -97,10 +97,33 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/www\./gi, (start) => start.replace('.', '\\.'))
     .replace(/[@#]/g, '$&&#8203;')
 
+/** What stands between two backticks and can be shown as it is. */
+const nameOfField = /`([A-Za-z][\w .:,[\]/"-]{0,100})`/
+
+/** Words for people in Markdown that GitHub shows as they are; names of fields stand as code. */
+export const inMarkdown = (text: string): string =>
+  oneLine(text)
+    .split(nameOfField)
+    .map((part, at) => (at % 2 === 1 ? `\`${part}\`` : escapeMarkdown(part)))
+    .join('')
+
 /** A line as code; the fence is longer than any run of backticks in it. */
 export function code(text: string, most = 120): string {
   const shown = oneLine(text).slice(0, most)
-  const runs = shown.match(/`+/g) ?? []
-  const fence = '`'.repeat(1 + Math.max(0, ...runs.map((run) => run.length)))
-  return runs.length > 0 ? `${fence} ${shown} ${fence}` : `${fence}${shown}${fence}`
+  const fence = fenceAround(shown, 1)
+  return shown.includes('`') ? `${fence} ${shown} ${fence}` : `${fence}${shown}${fence}`
 }
+
+/** A text as a block of code, in the language that GitHub colors it by. */
+export function codeBlock(text: string, language: string): string {
+  const fence = fenceAround(text, 3)
+  return `${fence}${language}\n${text}\n${fence}`
+}
+
+/** Longer than any run of backticks inside, so that the text cannot close it. */
+const fenceAround = (text: string, least: number): string =>
+  '`'.repeat(Math.max(least, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)))
+
+/** Markdown behind a line that opens it with a click. */
+export const fold = (title: string, inside: string): string =>
+  `<details><summary>${title}</summary>\n\n${inside}\n\n</details>`

@@ -46,7 +46,7 @@ const suggestion = z.strictObject({
  * What was found in the change of a pull request: all that the half that writes needs to know. It is made beside
  * bytes that anybody may have sent, so every length has a limit.
  */
-export const changeReportSchema = z.strictObject({
+const changeReportSchema = z.strictObject({
   schema: z.literal(1),
   /** The commit that was looked at. */
   head: z.string().regex(/^[0-9a-f]{40}$/),
@@ -96,7 +96,6 @@ export const changeReportSchema = z.strictObject({
 
 export type ChangeReport = z.output<typeof changeReportSchema>
 export type ReviewFinding = ChangeReport['findings'][number]
-export type ReviewPage = ChangeReport['pages'][number]
 export type Suggestion = ChangeReport['suggestions'][number]
 
 /** Reads the text of a report; undefined when it is none, is too long, or says something of another shape. */

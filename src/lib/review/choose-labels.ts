@@ -12,6 +12,7 @@ export const reviewLabels = {
   'not a write-up': { color: 'c5def5', description: 'It changes files that are not below content/.' },
 } as const
 
+/** Name of a label that the review knows. */
 export type ReviewLabel = keyof typeof reviewLabels
 
 /** Which of our labels to put on and which to take off. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { roleOfPath } from '../content/kinds.ts'
 import { locales } from '../i18n/locale.ts'
-import { code, escapeMarkdown } from '../report/markdown.ts'
+import { code, codeBlock, escapeMarkdown, fold, inMarkdown } from '../report/markdown.ts'
 import { formWords } from './form-words.ts'
 
 const sentence = z.string().max(3000)
@@ -67,19 +67,6 @@ export function renderFormAnswer({ author, locale, twice, page }: FormResult): s
       : []),
   ].join('\n\n')
   const shown = page.text.slice(0, Math.max(0, mostCharacters - begin.length))
-  const look = guarded ? [] : [fold(say.page(code(`content/${page.path}`)), block(shown))]
+  const look = guarded ? [] : [fold(say.page(code(`content/${page.path}`)), codeBlock(shown, 'yaml'))]
   return [begin, ...look, say.change, ...(guarded ? [] : [say.accept])].join('\n\n')
-}
-
-const inMarkdown = (text: string): string =>
-  escapeMarkdown(text).replace(/\\`([A-Za-z][\w.-]{0,40})\\`/g, '`$1`')
-
-const fold = (summary: string, inner: string): string =>
-  `<details><summary>${summary}</summary>\n\n${inner}\n\n</details>`
-
-/** A text as it is; the fence is longer than any in it. */
-function block(text: string): string {
-  const runs = text.match(/`+/g) ?? []
-  const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)))
-  return `${fence}yaml\n${text}\n${fence}`
 }

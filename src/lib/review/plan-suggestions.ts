@@ -1,11 +1,11 @@
-import { code } from '../report/markdown.ts'
+import { code, codeBlock } from '../report/markdown.ts'
 import type { ChangeReport, Suggestion } from './change-report.ts'
 import { printFixKeys } from './markers.ts'
 import type { PullFacts } from './pull-facts.ts'
 import type { ReviewWords } from './review-words.ts'
 
 /** More at once is noise. */
-export const mostSuggestions = 10
+const mostSuggestions = 10
 
 /** A suggestion as GitHub takes it: a path from the top of the repository, lines of the new file. */
 export interface PlannedSuggestion {
@@ -35,20 +35,13 @@ function plan(
   { path: below, from, to, text, fingerprints }: Suggestion,
   say: ReviewWords,
 ): PlannedSuggestion {
-  const fence = fenceFor(text)
   const keys = printFixKeys(fingerprints)
   const path = `content/${below}`
   return {
     path,
     line: to,
     ...(from < to && { startLine: from }),
-    body: `${say.suggestion}\n\n${fence}suggestion\n${text}\n${fence}\n${keys}`,
-    asText: `${code(path, 200)}, ${say.line(from)}:\n\n${fence}text\n${text}\n${fence}\n${keys}`,
+    body: `${say.suggestion}\n\n${codeBlock(text, 'suggestion')}\n${keys}`,
+    asText: `${code(path, 200)}, ${say.line(from)}:\n\n${codeBlock(text, 'text')}\n${keys}`,
   }
-}
-
-/** Longer than any run of backticks inside, so that the text cannot close it. */
-function fenceFor(text: string): string {
-  const runs = text.match(/`+/g) ?? []
-  return '`'.repeat(Math.max(3, ...runs.map(({ length }) => length + 1)))
 }

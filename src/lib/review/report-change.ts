@@ -7,7 +7,7 @@ import { isLocale, type Locale } from '../i18n/locale.ts'
 import { wordsFor } from '../i18n/words.ts'
 import { byUrgency } from '../knowledge/by-urgency.ts'
 import { languageOf } from '../knowledge/entry-language.ts'
-import { oneLine } from '../report/one-line.ts'
+import { cutLine } from '../report/one-line.ts'
 import { changedLine, shownIn } from '../report/report-options.ts'
 import { mostFindings, type ChangeReport, type ReviewFinding, type Suggestion } from './change-report.ts'
 import { findSimilar } from './find-similar.ts'
@@ -22,6 +22,7 @@ export interface ChangedPath {
   hunks: Hunks
 }
 
+/** What the check and GitHub know of a change. */
 export interface ChangeToReport {
   head: string
   /** What the check says of base plus change, with blame, without what was there before. */
@@ -58,7 +59,9 @@ export function reportChange(change: ChangeToReport): ChangeReport {
   )
   const titleOf = ({ path, kind, id, title }: Named) => {
     const shownTitle = hidden.get(path) ?? title
-    return shownTitle === '…' ? {} : { title: cut(nameOf({ kind, id, title: shownTitle }, language), 160) }
+    return shownTitle === '…'
+      ? {}
+      : { title: cutLine(nameOf({ kind, id, title: shownTitle }, language), 160) }
   }
   const isNew = new Set(files.filter((file) => file.isNew).map(({ path }) => path))
   return {
@@ -91,8 +94,8 @@ export function reportChange(change: ChangeToReport): ChangeReport {
     similar: findSimilar(
       graph,
       entries.filter((entry) => isNew.has(entry.path)),
-    ).map((each) => ({ ...each, title: cut(each.title, 160) })),
-    outside: { count: outside.length, paths: outside.slice(0, 10).map((path) => cut(path, 400)) },
+    ).map((each) => ({ ...each, title: cutLine(each.title, 160) })),
+    outside: { count: outside.length, paths: outside.slice(0, 10).map((path) => cutLine(path, 400)) },
   }
 }
 
@@ -108,7 +111,7 @@ export const reportTooMuch = (
   language,
   coverage: { files, checked: 0, rules: 0, seconds: 0 },
   ...{ pages: [], findings: [], more: 0, existing: 0, suggestions: [], similar: [] },
-  outside: { count: outside.length, paths: outside.slice(0, 10).map((path) => cut(path, 400)) },
+  outside: { count: outside.length, paths: outside.slice(0, 10).map((path) => cutLine(path, 400)) },
 })
 
 type Named = Pick<AnyEntry, 'path' | 'kind' | 'id' | 'title'>
@@ -145,14 +148,14 @@ function findingOf(
   return {
     rule,
     severity: severity === 'info' ? 'tip' : severity,
-    path: cut(path, 400),
+    path: cutLine(path, 400),
     ...title,
     ...(entry && { kind: entry.kind as ReviewFinding['kind'] }),
     from: start.line,
     to: Math.max(start.line, end.line),
-    message: cut(message[language], 2000),
+    message: cutLine(message[language], 2000),
     blame: blame === undefined || blame === 'existing' ? 'changed-file' : blame,
-    ...(better && { better: { line: cut(better, 300), isSafe: fix?.safe === true } }),
+    ...(better && { better: { line: cutLine(better, 300), isSafe: fix?.safe === true } }),
     isUrgent: isUrgent(rule),
   }
 }
@@ -184,9 +187,4 @@ function schoolsOf(graph: KnowledgeGraph, entry: AnyEntry): string[] {
 
 function scaleOf(entry: AnyEntry): { scale?: number } {
   return entry.kind === 'cycle' && entry.complete && entry.data.scale ? { scale: entry.data.scale } : {}
-}
-
-const cut = (text: string, most: number): string => {
-  const shown = oneLine(text)
-  return shown.length > most ? `${shown.slice(0, most - 1)}…` : shown
 }

@@ -92,6 +92,7 @@ const en = {
   suggestion: 'Take this over with “Commit suggestion”, or write it in your own way.',
 }
 
+/** The words of a review in one language. */
 export type ReviewWords = typeof en
 
 const es: ReviewWords = {

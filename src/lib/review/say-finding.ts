@@ -1,5 +1,3 @@
-import { escapeMarkdown } from '../report/markdown.ts'
-import { oneLine } from '../report/one-line.ts'
 import type { RuleLabel } from '../report/report-options.ts'
 import type { ChangeReport, ReviewFinding } from './change-report.ts'
 import { isGuarded } from './guarded.ts'
@@ -27,13 +25,3 @@ export function whyOf(
   const why = rules.find(({ id }) => id === rule)?.why[language]
   return why && /^.*?[.!?](?= [\p{Lu}¿¡“"]|$)/u.exec(why)?.[0]
 }
-
-/** What stands between two backticks and can be shown as it is. */
-const nameOfField = /`([A-Za-z][\w .:,[\]/"-]{0,100})`/
-
-/** Words for people in Markdown that GitHub shows as they are; names of fields stand as code. */
-export const inMarkdown = (text: string): string =>
-  oneLine(text)
-    .split(nameOfField)
-    .map((part, at) => (at % 2 === 1 ? `\`${part}\`` : escapeMarkdown(part)))
-    .join('')

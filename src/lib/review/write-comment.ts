@@ -1,5 +1,5 @@
-import { code } from '../report/markdown.ts'
-import { oneLine } from '../report/one-line.ts'
+import { code, fold, inMarkdown } from '../report/markdown.ts'
+import { cutLine } from '../report/one-line.ts'
 import type { ChangeReport, ReviewFinding } from './change-report.ts'
 import type { Reviewers } from './choose-reviewers.ts'
 import { isMixed, type CheckRun } from './conclude.ts'
@@ -8,7 +8,7 @@ import { openLink } from './open-link.ts'
 import { printMarker } from './markers.ts'
 import type { ReviewInput } from './review-input.ts'
 import { reviewWords, type ReviewWords } from './review-words.ts'
-import { inMarkdown, plainMessage, whyOf } from './say-finding.ts'
+import { plainMessage, whyOf } from './say-finding.ts'
 
 /** GitHub takes 65,536 characters. */
 const mostCharacters = 60_000
@@ -154,13 +154,8 @@ function helpersOf({ helpers }: Reviewers, contact: string | undefined, say: Rev
 /** Calls a person or a team, no machine. Only names from GitHub and from the settings come here, never words of a file. */
 const mention = (name: string): string => (/^[\w./-]{1,140}$/.test(name) ? `@${name}` : '')
 
-const short = (text: string): string => {
-  const shown = oneLine(text)
-  return shown.length > 80 ? `${shown.slice(0, 79)}…` : shown
-}
+const short = (text: string): string => cutLine(text, 80)
 const bold = (text: string): string => `**${inMarkdown(short(text)).trim()}**`
-const fold = (title: string, inside: string): string =>
-  `<details><summary>${title}</summary>\n\n${inside}\n\n</details>`
 const siteOf = (address: string): string => address.replace(/\/+$/, '')
 const paragraphs = (parts: readonly (string | false | undefined)[]): string =>
   `${parts.filter(Boolean).join('\n\n')}\n`

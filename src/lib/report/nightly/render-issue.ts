@@ -1,6 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts'
-import { code, escapeMarkdown } from '../markdown.ts'
-import { oneLine } from '../one-line.ts'
+import { code, inMarkdown } from '../markdown.ts'
 import { renderMarker } from './issue-marker.ts'
 import type { NightlyItem } from './nightly-item.ts'
 import { nightlyWords } from './nightly-words.ts'
@@ -45,7 +44,7 @@ function bodyOf(owner: string, items: readonly NightlyItem[], words: IssueWords,
 }
 
 const addressOf = (owner: string, { contact, locale }: IssueWords): string =>
-  owner ? `@${owner}` : plain(contact ?? nightlyWords[locale].zoneContact)
+  owner ? `@${owner}` : inMarkdown(contact ?? nightlyWords[locale].zoneContact)
 
 function linesOf(items: readonly NightlyItem[], words: IssueWords, most: number): string {
   const say = nightlyWords[words.locale]
@@ -56,16 +55,9 @@ function linesOf(items: readonly NightlyItem[], words: IssueWords, most: number)
 
 function lineOf(item: NightlyItem, { locale, site, edit }: IssueWords): string {
   const say = nightlyWords[locale]
-  const page = `[${plain(item.title)}](${site.replace(/\/+$/, '')}${encodeURI(item.url)})`
+  const page = `[${inMarkdown(item.title)}](${site.replace(/\/+$/, '')}${encodeURI(item.url)})`
   const change = edit ? ` ([${say.edit}](${edit}${encodeURI(item.path)}))` : ''
   const [first = '', last = ''] = item.days ?? []
-  const says = item.about === 'link' ? say.gone(code(item.says, 300), first, last) : plain(item.says)
+  const says = item.about === 'link' ? say.gone(code(item.says, 300), first, last) : inMarkdown(item.says)
   return `- ${page}${change}: ${says}`
 }
-
-/** Words of a page as GitHub shows them: they call nobody and make no link. What to type into a field stands as code. */
-const plain = (text: string): string =>
-  escapeMarkdown(oneLine(text)).replace(
-    /\\`([A-Za-z](?:[\w. ]|\\[:_]){0,60})\\`/g,
-    (_, typed: string) => `\`${typed.replaceAll('\\', '')}\``,
-  )
