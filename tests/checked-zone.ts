@@ -33,3 +33,8 @@ export function checkedZone(folder: string): CheckedZone {
     seconds: 0,
   }
 }
+
+let example: CheckedZone | undefined
+
+/** The project's own content, read and checked once for all tests that only look at it. */
+export const checkedExample = (): CheckedZone => (example ??= checkedZone('content'))

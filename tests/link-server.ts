@@ -7,7 +7,7 @@ export type SiteAnswer = (request: IncomingMessage, response: ServerResponse) =>
 
 /**
  * A server that plays all sites: the host of an address is the first part of its path. Gives what was asked, and how
- * many questions to one host were ever open at the same time.
+ * many questions to one host were ever without an answer at the same time.
  */
 export async function linkServer(sites: Record<string, SiteAnswer>) {
   const asked: string[] = []
@@ -16,9 +16,6 @@ export async function linkServer(sites: Record<string, SiteAnswer>) {
   const server = createServer((request, response) => {
     const host = request.url?.split('/')[1] ?? ''
     asked.push(`${request.method} ${host}/${request.url?.split('/').slice(2).join('/')}`)
-    open.set(host, (open.get(host) ?? 0) + 1)
-    most = Math.max(most, ...open.values())
-    response.on('close', () => open.set(host, (open.get(host) ?? 1) - 1))
     sites[host]?.(request, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -27,9 +24,12 @@ export async function linkServer(sites: Record<string, SiteAnswer>) {
     server.close()
   })
   const { port } = server.address() as AddressInfo
-  const ask: typeof fetch = (address, init) => {
+  const ask: typeof fetch = async (address, init) => {
     const { host, pathname } = new URL(String(address))
-    return fetch(`http://127.0.0.1:${port}/${host}${pathname}`, init)
+    const count = (more: number) => open.set(host, (open.get(host) ?? 0) + more)
+    count(1)
+    most = Math.max(most, ...open.values())
+    return fetch(`http://127.0.0.1:${port}/${host}${pathname}`, init).finally(() => count(-1))
   }
   return { asked, ask, most: () => most }
 }

@@ -21,7 +21,8 @@ export function temporaryRepository(): TemporaryRepository {
   const zone = temporaryZone({})
   const factsFile = join(zone.folder, 'cache', 'facts')
   const run = (args: readonly string[], env: Record<string, string> = {}) => {
-    const result = spawnSync('git', ['-C', zone.folder, ...args], {
+    // Git would look after each commit whether it is time to tidy up.
+    const result = spawnSync('git', ['-C', zone.folder, '-c', 'maintenance.auto=false', ...args], {
       encoding: 'utf8',
       env: { PATH: process.env.PATH, HOME: zone.folder, GIT_CONFIG_NOSYSTEM: '1', ...env },
     })

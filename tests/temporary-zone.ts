@@ -15,8 +15,14 @@ export interface TemporaryZone {
 
 /** Makes a content folder from files (path to text), or as a copy of another folder. */
 export function temporaryZone(source: Readonly<Record<string, string>> | string): TemporaryZone {
+  const zone = makeZone(source)
+  onTestFinished(() => rmSync(zone.folder, { recursive: true, force: true }))
+  return zone
+}
+
+/** The same for several tests that only read it; whoever makes it takes its folder away. */
+export function makeZone(source: Readonly<Record<string, string>> | string): TemporaryZone {
   const folder = mkdtempSync(join(tmpdir(), 'zonebook-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const content = join(folder, 'content')
   const cache = join(folder, 'cache')
   const write = (path: string, text: string) => {

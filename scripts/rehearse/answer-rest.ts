@@ -22,6 +22,7 @@ export interface RestRequest {
   body: unknown
 }
 
+/** An answer as it goes over the wire. */
 export interface Sent {
   status: number
   headers: Record<string, string>
@@ -38,17 +39,7 @@ const operations: Operations = {
 
 /** Holds requests and answers against GitHub's own description of its REST interface. */
 export async function openRest(hub: Hub) {
-  const file = new URL('github-openapi.json', import.meta.url)
-  const definition = JSON.parse(readFileSync(file, 'utf8'))
-  const api = new OpenAPIBackend({
-    definition,
-    apiRoot: '/api/v3',
-    quick: true,
-    coerceTypes: true,
-    // Each description is used a few times only: making its check faster costs more than it saves.
-    ajvOpts: { strict: false, validateFormats: false, code: { optimize: false } },
-  })
-  await api.init()
+  const { api, definition } = await (described ??= readDescription())
   const find = (reference: string) =>
     reference
       .replace(/^#\//, '')
@@ -109,10 +100,29 @@ export async function openRest(hub: Hub) {
   return { match, answer }
 }
 
+let described: ReturnType<typeof readDescription> | undefined
+
+/** GitHub's description with what checks it: dear to make and the same for every stand-in, so it is made once. */
+async function readDescription() {
+  const file = new URL('github-openapi.json', import.meta.url)
+  const definition = JSON.parse(readFileSync(file, 'utf8'))
+  const api = new OpenAPIBackend({
+    definition,
+    apiRoot: '/api/v3',
+    quick: true,
+    coerceTypes: true,
+    // Each description is used a few times only: making its check faster costs more than it saves.
+    ajvOpts: { strict: false, validateFormats: false, code: { optimize: false } },
+  })
+  await api.init()
+  return { api, definition }
+}
+
 type Schemas = { $ref?: string; content?: Record<string, { schema: Record<string, unknown> }> }
 const resolve = (given: Schemas | undefined, find: (reference: string) => Schemas) =>
   given?.$ref ? find(given.$ref) : given
 
+/** An answer whose body is JSON. */
 export const json = (status: number, body: unknown, headers: Record<string, string> = {}): Sent => ({
   status,
   headers: { 'content-type': 'application/json; charset=utf-8', ...headers },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { devNull, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -10,6 +10,7 @@ export interface Signature {
   date: string
 }
 
+/** A commit; `parents` and `tree` are named by their digests. */
 export interface Commit {
   sha: string
   tree: string
@@ -36,9 +37,16 @@ export class GitRefusal extends Error {
 /** A bare git repository in a folder, asked and changed with the git program. */
 export type BareRepository = ReturnType<typeof openBareRepository>
 
-/** Opens the bare repository in a folder; `create` makes an empty one, `copyOf` a copy that shares objects. */
+/**
+ * Opens the bare repository in a folder; `create` makes an empty one, `copyOf` a copy. Both keep their objects in one
+ * place, as GitHub does: each knows what was sent to the other.
+ */
 export function openBareRepository(folder: string, made: { create?: boolean; copyOf?: string } = {}) {
+  const said = new Map<string, Buffer>()
   const bytes = (args: readonly string[], input: string | Buffer = '', env: Record<string, string> = {}) => {
+    const question = input.length === 0 && isLasting(args) ? args.join('\0') : ''
+    const before = said.get(question)
+    if (before) return before
     const { status, stdout, stderr, error } = spawnSync('git', ['-C', folder, ...settings, ...args], {
       input,
       env: { ...clean, ...env },
@@ -46,6 +54,7 @@ export function openBareRepository(folder: string, made: { create?: boolean; cop
     })
     if (status !== 0)
       throw new GitRefusal(error?.message ?? (stderr.toString('utf8').trim() || `git ${args[0]}`))
+    if (question) said.set(question, stdout)
     return stdout
   }
   const git = (args: readonly string[], input: string | Buffer = '', env: Record<string, string> = {}) =>
@@ -60,7 +69,12 @@ export function openBareRepository(folder: string, made: { create?: boolean; cop
   }
   const known = new Map<string, Buffer>()
   if (made.create) runIn(['init', '--quiet', '--bare', '--initial-branch=main', folder])
-  if (made.copyOf) runIn(['clone', '--quiet', '--bare', '--shared', made.copyOf, folder])
+  if (made.copyOf) {
+    runIn(['clone', '--quiet', '--bare', '--shared', made.copyOf, folder])
+    rmSync(join(folder, 'objects'), { recursive: true })
+    symlinkSync(join(made.copyOf, 'objects'), join(folder, 'objects'), 'junction')
+  }
+  const typeOf = (sha: string) => (known.has(sha) ? 'blob' : ask(['cat-file', '-t', sha]))
 
   return {
     folder,
@@ -72,11 +86,13 @@ export function openBareRepository(folder: string, made: { create?: boolean; cop
       if (known.has(name)) return name
       // In a name with a path (`main:content`), what follows the colon is the path to its end.
       const peel = type && !name.includes(':') ? `^{${type}}` : ''
-      const found = name.startsWith('-') ? undefined : ask(['rev-parse', '--verify', '--quiet', name + peel])
-      const is = found && ask(['cat-file', '-t', found])
-      return is && (type === '' || is === type) ? found : undefined
+      if (objectName.test(name) && typeOf(name) === type) return name
+      if (name.startsWith('-') || name.includes('\n')) return undefined
+      // Of what is not there it says the name again.
+      const [found = '', is] = git(['cat-file', '--batch-check'], `${name}${peel}\n`).split(' ')
+      return objectName.test(found) && is !== 'missing' && (type === '' || is === type) ? found : undefined
     },
-    typeOf: (sha: string) => (known.has(sha) ? 'blob' : ask(['cat-file', '-t', sha])),
+    typeOf,
     /** Where a branch is. Asked all the time, so git's own file of it is read where there is one. */
     branch: (name: string) => {
       const file = join(folder, 'refs/heads', name)
@@ -152,6 +168,17 @@ export function openBareRepository(folder: string, made: { create?: boolean; cop
     mergeTrees: (one: string, other: string) => ask(['merge-tree', '--write-tree', one, other]),
     count: (range: string) => Number(git(['rev-list', '--count', range])),
   }
+}
+
+const objectName = /^[0-9a-f]{40}$/
+const verbs = ['cat-file', 'diff', 'log', 'ls-tree', 'merge-base', 'merge-tree', 'rev-list']
+
+/** Whether a question is about objects by their full names alone: what they say never changes, so it is asked once. */
+function isLasting([verb = '', ...words]: readonly string[]): boolean {
+  const end = words.indexOf('--')
+  const asked = (end < 0 ? words : words.slice(0, end)).filter((word) => !word.startsWith('-'))
+  const names = asked.filter((word) => word !== 'blob' && word !== 'tag').flatMap((word) => word.split('..'))
+  return verbs.includes(verb) && names.length > 0 && names.every((name) => objectName.test(name))
 }
 
 const settings = ['core.quotePath=false', `core.hooksPath=${devNull}`, 'gc.auto=0'].flatMap((each) => [

@@ -17,6 +17,7 @@ export interface AskedPulls {
   first?: number
 }
 
+/** The pull requests that a question is about. */
 export const pullsFor = (pulls: readonly PullIssue[], { states, labels, headRefName }: AskedPulls) =>
   pulls.filter(
     (each) =>
@@ -25,4 +26,5 @@ export const pullsFor = (pulls: readonly PullIssue[], { states, labels, headRefN
       (!headRefName || each.pull.headBranch === headRefName),
   )
 
+/** The state of an issue or a pull request, in the words of GraphQL. */
 export const stateOf = (issue: Issue) => (issue.pull?.mergedAt ? 'MERGED' : issue.open ? 'OPEN' : 'CLOSED')

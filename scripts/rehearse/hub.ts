@@ -4,7 +4,8 @@ import { openBareRepository, type BareRepository } from './bare-repository.ts'
 import { Refusal } from './refusal.ts'
 
 /** What somebody may do in a repository, from least to most. */
-export const roles = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const
+const roles = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const
+/** One of the roles. */
 export type Role = (typeof roles)[number]
 
 /** Someone who can sign in; a bot has the permissions of its token instead of a role. */
@@ -21,6 +22,7 @@ export interface Person {
   permissions: Record<string, 'read' | 'write'>
 }
 
+/** A repository; `parent` is the one it was copied from. */
 export interface Repository {
   id: number
   owner: string
@@ -29,6 +31,7 @@ export interface Repository {
   parent?: Repository
 }
 
+/** A comment below an issue or a pull request. */
 export interface Comment {
   id: number
   author: Person
@@ -37,6 +40,7 @@ export interface Comment {
   updatedAt: string
 }
 
+/** A comment beside lines of a pull request. */
 export interface ReviewComment extends Comment {
   reviewId: number
   path: string
@@ -49,6 +53,7 @@ export interface ReviewComment extends Comment {
   resolved?: boolean
 }
 
+/** What a reader said of a pull request as a whole. */
 export interface Review {
   id: number
   author: Person
@@ -58,6 +63,7 @@ export interface Review {
   submittedAt: string
 }
 
+/** An issue, or a pull request, which has `pull` too. */
 export interface Issue {
   id: number
   number: number
@@ -75,6 +81,7 @@ export interface Issue {
   pull?: Pull
 }
 
+/** What a pull request has beside what every issue has. */
 export interface Pull {
   headRepository: Repository
   headBranch: string
@@ -92,6 +99,7 @@ export interface Pull {
   reviewComments: ReviewComment[]
 }
 
+/** A check of a commit, as it was given; `annotations` counts what was marked. */
 export interface CheckRun {
   id: number
   repository: Repository
@@ -113,6 +121,7 @@ export interface Status {
   createdAt: string
 }
 
+/** A label that issues can have. */
 export interface Label {
   name: string
   color: string
@@ -151,8 +160,10 @@ export function makeHub(folder: string): Hub {
 /** Now, as GitHub writes it: to the second. */
 export const now = () => `${new Date().toISOString().slice(0, 19)}Z`
 
+/** Owner and name, `owner/name`. */
 export const fullName = ({ owner, name }: Repository) => `${owner}/${name}`
 
+/** Adds somebody; what is not given is made up, with a token of their own. */
 export function addPerson(hub: Hub, given: Partial<Person> & Pick<Person, 'login'>): Person {
   const person: Person = {
     id: hub.nextId(),
@@ -168,6 +179,7 @@ export function addPerson(hub: Hub, given: Partial<Person> & Pick<Person, 'login
   return person
 }
 
+/** Adds an empty repository, or a copy of `parent`. */
 export function addRepository(hub: Hub, owner: string, name: string, parent?: Repository): Repository {
   const made = parent ? { copyOf: parent.git.folder } : { create: true }
   const id = hub.nextId()
@@ -177,16 +189,19 @@ export function addRepository(hub: Hub, owner: string, name: string, parent?: Re
   return added
 }
 
+/** Finds a repository, whatever the capitals of its name. */
 export function findRepository(hub: Hub, owner: string, name: string): Repository | undefined {
   const wanted = `${owner}/${name}`.toLowerCase()
   return hub.repositories.find((each) => fullName(each).toLowerCase() === wanted)
 }
 
+/** What a person may do in a repository: in a copy of their own everything. */
 export function roleIn(person: Person, repository: Repository): Role {
   if (repository.parent) return person.login === repository.owner ? 'admin' : 'read'
   return person.role
 }
 
+/** True for a role that may do what another one may. */
 export const atLeast = (role: Role, wanted: Role) => roles.indexOf(role) >= roles.indexOf(wanted)
 
 /** Whether somebody may do something; a bot by its token, a person by the role. */

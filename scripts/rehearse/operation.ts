@@ -16,6 +16,7 @@ export interface Call {
   body: any
 }
 
+/** What an operation answers. */
 export interface Answer {
   status: number
   /** Left out where GitHub answers with nothing. */
@@ -27,11 +28,16 @@ export interface Answer {
 
 /** How an operation is answered. It throws a `Refusal` to say no. */
 export type Operation = (call: Call) => Answer
+/** Operations by GitHub’s names of them. */
 export type Operations = Partial<Record<OperationId, Operation>>
 
+/** Answers that it is done, with what was asked for. */
 export const ok = (body: unknown): Answer => ({ status: 200, body })
+/** Answers that something was made. */
 export const created = (body: unknown): Answer => ({ status: 201, body })
+/** Answers that it is done, without a word. */
 export const noContent: Answer = { status: 204 }
+/** Answers with a list, a page at a time. */
 export const pages = (list: readonly unknown[], wrap?: Answer['wrap']): Answer => ({
   status: 200,
   list,

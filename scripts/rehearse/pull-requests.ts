@@ -26,6 +26,7 @@ export function findIssue(hub: Hub, repository: Repository, number: number): Iss
   return found
 }
 
+/** The pull request with a number. */
 export function findPull(hub: Hub, repository: Repository, number: number): PullIssue {
   const found = findIssue(hub, repository, number)
   if (!isPull(found)) throw notFound()
@@ -39,6 +40,7 @@ export function listPulls(hub: Hub, repository: Repository): PullIssue[] {
   return found.toReversed()
 }
 
+/** Adds an issue with the next number; a pull request when `pull` is given. */
 export function addIssue(
   hub: Hub,
   repository: Repository,
@@ -99,7 +101,7 @@ export function openPull(
     pull.headRepository === headRepository && pull.headBranch === branch && pull.baseBranch === given.base
   if (listPulls(hub, repository).some((each) => each.open && isSame(each)))
     throw custom(`A pull request already exists for ${owner}:${branch}.`)
-  // A fork shares the objects of what it was copied from, so both commits are known there.
+  // A copy shares its objects with what it was copied from, so both commits are known there.
   if (headRepository.git.count(`${baseSha}..${headSha}`) === 0)
     throw custom(`No commits between ${repository.owner}:${given.base} and ${owner}:${branch}`)
   const pull: Pull = {
@@ -125,18 +127,14 @@ export function openPull(
   return issue
 }
 
-/** Takes over what was pushed since somebody last looked. Gives whether the head has moved. */
-export function refreshPull({ repository, number, pull, open }: PullIssue): boolean {
-  if (!open) return false
+/** Takes over what was pushed since somebody last looked. */
+function refreshPull({ repository, number, pull, open }: PullIssue): void {
+  if (!open) return
   pull.baseSha = repository.git.branch(pull.baseBranch) ?? pull.baseSha
-  const { git } = pull.headRepository
-  const head = git.branch(pull.headBranch)
-  if (head === undefined || head === pull.headSha) return false
-  const ref = `refs/pull/${number}/head`
-  if (pull.headRepository === repository) git.setRef(ref, head)
-  else repository.git.git(['fetch', '--quiet', git.folder, `+refs/heads/${pull.headBranch}:${ref}`])
+  const head = pull.headRepository.git.branch(pull.headBranch)
+  if (head === undefined || head === pull.headSha) return
+  repository.git.setRef(`refs/pull/${number}/head`, head)
   pull.headSha = head
-  return true
 }
 
 /** What a pull request changes, against where its branch left the base. */

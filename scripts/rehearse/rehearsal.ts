@@ -9,17 +9,23 @@ import { serveSite } from '../../src/node/serve-site.ts'
 import type { FileContent } from './push-files.ts'
 import { startStandIn } from './start-stand-in.ts'
 
+/** How a rehearsal begins. */
 export interface RehearsalOptions {
   /** Folder of the content to start with. It is copied and never changed. */
   content?: string
   /** Port of the site; any free one when left out. */
   port?: number
+  /** Path of its host that the site stands below, such as /zone/. */
+  path?: string
   /** Told what happens, in a sentence. */
   say?: (sentence: string) => void
   /** Environment of the build and of the review, such as ZONEBOOK_TODAY. */
   env?: Record<string, string>
+  /** Called before the first build with its environment, to lend it what another build has kept. */
+  prepare?: (env: Record<string, string>) => void
 }
 
+/** A rehearsal that was started. */
 export type Rehearsal = Awaited<ReturnType<typeof startRehearsal>>
 
 /**
@@ -29,14 +35,16 @@ export type Rehearsal = Awaited<ReturnType<typeof startRehearsal>>
 export async function startRehearsal({
   content = 'content',
   port = 0,
+  path = '/',
   say = () => {},
   env = {},
+  prepare = () => {},
 }: RehearsalOptions = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'zonebook-rehearsal-'))
   const site = join(folder, 'site')
   mkdirSync(site)
-  const server = await serveSite(site, port)
-  const siteAddress = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  const server = await serveSite(site, port, path)
+  const siteAddress = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`
 
   let work = Promise.resolve()
   let failure: unknown
@@ -63,6 +71,8 @@ export async function startRehearsal({
     ZONEBOOK_SITE: site,
     ZONEBOOK_CACHE: join(folder, 'cache'),
   }
+
+  prepare(paths)
 
   const build = async () => {
     await git(['-C', clone, 'pull', '--quiet', '--ff-only'])
@@ -91,6 +101,8 @@ export async function startRehearsal({
 
   return {
     siteAddress,
+    /** Folder of the built site. */
+    site,
     standIn,
     /** Done when all that was begun is done. Throws what went wrong on the way. */
     settled: async () => {

@@ -138,4 +138,5 @@ export function shapesOf(hub: Hub, viewer: Person) {
   return { status, ...basic, pull, pullSimple, review, reviewComment, checkRun }
 }
 
+/** All shapes, for somebody who asks. */
 export type Shapes = ReturnType<typeof shapesOf>

@@ -26,6 +26,7 @@ export interface Seen {
   status: number
 }
 
+/** How a stand-in begins, and whom it tells of changes. */
 export interface StandInOptions extends Listeners {
   /** `owner/name`. */
   repository?: string
@@ -34,6 +35,7 @@ export interface StandInOptions extends Listeners {
   port?: number
 }
 
+/** A stand-in that was started. */
 export type StandIn = Awaited<ReturnType<typeof startStandIn>>
 
 /**

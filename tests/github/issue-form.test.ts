@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { badGateway } from '../../scripts/rehearse/faults.ts'
@@ -14,7 +14,7 @@ import { openWriteUp } from '../../src/node/open-write-up.ts'
 import { readForm } from '../../src/node/read-form.ts'
 import { readZone } from '../../src/node/read-zone.ts'
 import { zonePaths } from '../../src/node/zone-paths.ts'
-import { temporaryZone } from '../temporary-zone.ts'
+import { makeZone } from '../temporary-zone.ts'
 import { answers, filledIn } from './filled-in-form.ts'
 
 test('the forms and the owners on GitHub are in step with the schema and with zone.yaml', () => {
@@ -47,13 +47,17 @@ const zoneFiles = {
   'problems/few-first-drafts.mdx': '---\ntitle: Few first drafts\nstatement: Few finish.\n---\n',
   'sources/gao.mdx': '---\ntitle: GAO 2002\ncitation: GAO, 2002.\n---\n',
 }
-// One stand-in for GitHub for all tests; each has an issue of its own.
+// One stand-in for GitHub and one zone for all tests; each has an issue of its own.
 let standIn: StandIn
+const zone = makeZone(zoneFiles)
 beforeAll(async () => {
   const files = Object.entries(zoneFiles).map(([path, text]) => [`content/${path}`, text] as const)
   standIn = await startStandIn({ files: Object.fromEntries(files) })
 }, 60_000)
-afterAll(() => standIn.close())
+afterAll(() => {
+  rmSync(zone.folder, { recursive: true, force: true })
+  return standIn.close()
+})
 
 /** An issue that a teacher sent, and what can be done with it. */
 async function startForm(body = filledIn()) {
@@ -65,7 +69,6 @@ async function startForm(body = filledIn()) {
   const { issues, pulls } = as(teacher).octokit.rest
   const created = await issues.create({ ...place, title: 'Write-up: x', body })
   const issue = created.data.number
-  const zone = temporaryZone(zoneFiles)
   const read = async () => {
     const fetched = await fetchIssue(bot, issue)
     return readForm(fetched, { ...zonePaths('.', zone.env), day: '2026-11-21' })

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readReviewOptions } from '../../src/node/review-options.ts'
 import { runCommand } from '../../src/node/run-command.ts'
 import { flawedLesson, zoneFiles } from '../review/review-of.ts'
+import { runHere } from '../run-here.ts'
 import { temporaryZone } from '../temporary-zone.ts'
 import { startRehearsal, type Rehearsal } from './review-rehearsal.ts'
 
@@ -25,41 +26,42 @@ function commandIn(zone: ReturnType<typeof temporaryZone>) {
     GITHUB_STEP_SUMMARY: '',
   }
   const none = { GITHUB_TOKEN: '', GITHUB_REPOSITORY: '', GITHUB_API_URL: '', GITHUB_STEP_SUMMARY: '' }
-  return (args: readonly string[], { token = true, node = [] as readonly string[] } = {}) =>
-    runCommand(process.execPath, [...node, 'scripts/review.ts', ...args], {
-      env: { ...zone.env, ...(token ? withToken : none) },
-    })
+  return {
+    here: (args: readonly string[]) => runHere('review', args, { ...zone.env, ...withToken }),
+    /** In a process of its own, without a token and with no more than these permissions. */
+    alone: (args: readonly string[], permissions: readonly string[]) =>
+      runCommand(process.execPath, ['--permission', ...permissions, 'scripts/review.ts', ...args], {
+        env: { ...zone.env, ...none },
+      }),
+  }
 }
 
 test('fetch, read without token and under permissions, tell', { timeout: 180_000 }, async () => {
   const zone = temporaryZone(zoneFiles)
-  const run = commandIn(zone)
+  const { here, alone } = commandIn(zone)
   const { pull, head } = await at.send({ 'content/lessons/exit-tickets.mdx': flawedLesson })
   const [into, out] = [join(zone.folder, 'pull-request'), join(zone.folder, 'report', 'report.json')]
-  const fetched = await run(['fetch', '--pull', `${pull}`, '--into', into])
+  const fetched = await here(['fetch', '--pull', `${pull}`, '--into', into])
   expect(fetched).toMatchObject({
     code: 0,
     output: expect.stringContaining('1 changed files, 1 of them below content/.'),
   })
   const allowed = [`--allow-fs-read=*`, `--allow-fs-write=${zone.folder}`, '--allow-worker']
-  const read = await run(['read', '--from', into, '--out', out], {
-    token: false,
-    node: ['--permission', ...allowed],
-  })
+  const read = await alone(['read', '--from', into, '--out', out], allowed)
   expect(read.output).toMatch(/\d findings, \d that were there before\./)
   expect(read.code).toBe(0)
-  const told = await run(['tell', '--pull', `${pull}`, '--head', head, '--report', out])
+  const told = await here(['tell', '--pull', `${pull}`, '--head', head, '--report', out])
   expect(told).toMatchObject({ code: 0, output: expect.stringContaining('The review is written.') })
   expect(at.see(pull).comments[0]).toContain('Two things have to change before it can be published.')
 })
 
 test('without a report the pull request hears that the check broke', async () => {
   const zone = temporaryZone(zoneFiles)
-  const run = commandIn(zone)
+  const { here } = commandIn(zone)
   const { pull } = await at.send({ 'content/lessons/exit-tickets.mdx': flawedLesson })
   const forged = join(zone.folder, 'forged.json')
   writeFileSync(forged, JSON.stringify({ schema: 1, pull: 1, head: 'a' }))
-  const told = await run(['tell', '--pull', `${pull}`, '--head', '', '--report', forged])
+  const told = await here(['tell', '--pull', `${pull}`, '--head', '', '--report', forged])
   expect(told).toMatchObject({ code: 0, output: expect.stringContaining('is not a report') })
   expect(at.see(pull).comments[0]).toContain('The check itself broke')
   expect(at.see(pull).checks[0]?.given).toMatchObject({ conclusion: 'failure' })
@@ -73,14 +75,12 @@ test('a token that may only read: the text is kept in the log and in the summary
     permissions: { contents: 'read', issues: 'read', pull_requests: 'read', checks: 'read' },
   })
   const summary = join(zone.folder, 'summary.md')
-  const { code, output } = await runCommand(process.execPath, ['scripts/review.ts', '--pull', `${pull}`], {
-    env: {
-      ...zone.env,
-      GITHUB_TOKEN: reader.token,
-      GITHUB_REPOSITORY: at.standIn.repository,
-      GITHUB_API_URL: at.standIn.api,
-      GITHUB_STEP_SUMMARY: summary,
-    },
+  const { code, output } = await runHere('review', ['--pull', `${pull}`], {
+    ...zone.env,
+    GITHUB_TOKEN: reader.token,
+    GITHUB_REPOSITORY: at.standIn.repository,
+    GITHUB_API_URL: at.standIn.api,
+    GITHUB_STEP_SUMMARY: summary,
   })
   expect(code).toBe(2)
   expect(output).toContain('the token may only read here')

@@ -42,8 +42,8 @@ test('each answer of a site leads to one of three states', async () => {
 
 test('a host is asked one question at a time, and left alone once it asks for that', async () => {
   const { ask, asked, most } = await linkServer({
-    'one.example.org': (_, response) => void setTimeout(() => response.end(), 5),
-    'two.example.org': (_, response) => void setTimeout(() => response.end(), 5),
+    'one.example.org': status(200),
+    'two.example.org': status(200),
     'tired.example.org': status(429, { 'retry-after': '60' }),
   })
   const pages = (host: string) => [1, 2, 3, 4].map((page) => `https://${host}.example.org/${page}`)

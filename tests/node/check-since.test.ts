@@ -10,8 +10,9 @@ import { temporaryZone, type TemporaryZone } from '../temporary-zone.ts'
 const term = (title: string, body: string) => `---\ntitle: ${title}\nmeaning: A word.\n---\n\n${body}\n`
 const settings = { 'zone.yaml': 'name: Riverbend\nplainWords: What we learn.\n' }
 
+const writer = ['user.name=Writer', 'user.email=w@example.org', 'maintenance.auto=false']
 const git = (folder: string, ...args: string[]) =>
-  execFileSync('git', ['-c', 'user.name=Writer', '-c', 'user.email=w@example.org', ...args], {
+  execFileSync('git', [...writer.flatMap((each) => ['-c', each]), ...args], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'ignore'],
   }).toString()

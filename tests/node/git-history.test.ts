@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { generateHistory } from '../../scripts/bench/generate-history.ts'
 import { openGitHistory } from '../../src/node/git-history.ts'
-import { runCommand } from '../../src/node/run-command.ts'
+import { runHere } from '../run-here.ts'
 import { temporaryRepository } from '../temporary-repository.ts'
 import { temporaryZone } from '../temporary-zone.ts'
 
@@ -206,13 +206,7 @@ test('a text is read once: what is kept of it is used, and a damaged file costs 
 test('the check speaks of what was saved together', async () => {
   const zone = temporaryRepository()
   const say = async () => {
-    const { output } = await runCommand(
-      process.execPath,
-      ['--import', './scripts/preflight.mjs', 'scripts/check.ts', '--format', 'json'],
-      {
-        env: zone.env,
-      },
-    )
+    const { output } = await runHere('check', ['--format', 'json'], zone.env)
     expect(output).toContain('"diagnostics"')
     return output.includes('cycle/prediction-after')
   }

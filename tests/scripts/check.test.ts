@@ -3,9 +3,12 @@ import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runCommand } from '../../src/node/run-command.ts'
+import { exampleZone } from '../example-zone.ts'
+import { runHere } from '../run-here.ts'
 import { temporaryZone, type TemporaryZone } from '../temporary-zone.ts'
 
-const check = (zone: TemporaryZone, ...args: string[]) =>
+const check = (zone: TemporaryZone, ...args: string[]) => runHere('check', args, zone.env)
+const checkAlone = (zone: TemporaryZone, ...args: string[]) =>
   runCommand(process.execPath, ['--import', './scripts/preflight.mjs', 'scripts/check.ts', ...args], {
     env: zone.env,
   })
@@ -16,12 +19,12 @@ const sound =
 
 test('exit code 0 when nothing stops a page, 1 when something does, 2 when it could not check', async () => {
   const zone = temporaryZone({ ...settings, 'problems/few-drafts.mdx': sound })
-  expect((await check(zone)).code).toBe(0)
+  expect((await checkAlone(zone)).code).toBe(0)
   zone.write('problems/bad.mdx', '---\ntitle: x\n---\n')
-  expect((await check(zone)).code).toBe(1)
-  expect((await check(zone, '--format', 'papyrus')).code).toBe(2)
-  expect((await check(zone, '--no-such-option')).code).toBe(2)
-  expect((await check(temporaryZone({}))).code).toBe(2)
+  expect((await checkAlone(zone)).code).toBe(1)
+  expect((await checkAlone(zone, '--format', 'papyrus')).code).toBe(2)
+  expect((await checkAlone(zone, '--no-such-option')).code).toBe(2)
+  expect((await checkAlone(temporaryZone({}))).code).toBe(2)
 })
 
 test('the last line says how much was looked at', async () => {
@@ -120,7 +123,7 @@ test('explain says what a rule looks for, in both languages', async () => {
 })
 
 test('the map says which lesson helps with which problem, and proposes one where a link is missing', async () => {
-  const zone = temporaryZone('content')
+  const zone = await exampleZone()
   const { output } = await check(zone, '--map')
   expect(output).toContain('Booked time beats open time')
   zone.write(
@@ -214,10 +217,7 @@ test('on a build server, whose log others can read, no line of a file is quoted'
     'lessons/pairs.mdx':
       '---\ntitle: Pairs\nclaim: Give pairs two minutes before they share.\n---\n\nMy student Jayden cried when his mom called.\n',
   })
-  const run = (CI: string) =>
-    runCommand(process.execPath, ['--import', './scripts/preflight.mjs', 'scripts/check.ts'], {
-      env: { ...zone.env, CI },
-    })
+  const run = (CI: string) => runHere('check', [], { ...zone.env, CI })
   expect((await run('')).output).toContain('Jayden')
   const { output } = await run('true')
   expect(output).toContain('lessons/pairs.mdx')

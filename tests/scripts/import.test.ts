@@ -4,12 +4,10 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { runCommand } from '../../src/node/run-command.ts'
 import { smallZone } from '../import/small-zone.ts'
+import { runHere } from '../run-here.ts'
 import { temporaryZone, type TemporaryZone } from '../temporary-zone.ts'
 
-const run = (zone: TemporaryZone, ...args: string[]) =>
-  runCommand(process.execPath, ['--import', './scripts/preflight.mjs', 'scripts/import.ts', ...args], {
-    env: zone.env,
-  })
+const run = (zone: TemporaryZone, ...args: string[]) => runHere('import', args, zone.env)
 const fixture = (name: string) => join('tests/import/fixtures', name)
 
 test('a sound document is written once, and the check reads it', async () => {
@@ -23,11 +21,8 @@ test('a sound document is written once, and the check reads it', async () => {
     'The same write-up is there already, so nothing was written: prototypes/draft-by-friday/cycle-04.mdx.',
   )
   expect(existsSync(join(zone.content, 'prototypes/draft-by-friday/cycle-05.mdx'))).toBe(false)
-  const checked = await runCommand(
-    process.execPath,
-    ['scripts/check.ts', join(zone.content, 'prototypes/draft-by-friday/cycle-04.mdx')],
-    { env: zone.env },
-  )
+  const page = join(zone.content, 'prototypes/draft-by-friday/cycle-04.mdx')
+  const checked = await runHere('check', [page], zone.env)
   expect(checked.output.match(/explain (\S+)/g)?.sort()).toEqual(
     ['cycle/no-time', 'privacy/small-cell'].map((rule) => `explain ${rule}`),
   )
@@ -119,6 +114,11 @@ test('what cannot be read is said in a sentence, with exit code 2', async () => 
     expect(output).toContain(words)
     expect(code, output).toBe(2)
   }
-  const help = await run(zone, '--help')
+  // As it is typed, in a process of its own.
+  const help = await runCommand(
+    process.execPath,
+    ['--import', './scripts/preflight.mjs', 'scripts/import.ts', '--help'],
+    { env: zone.env },
+  )
   expect([help.code, help.output]).toEqual([0, expect.stringContaining('No file is ever written over.')])
 })

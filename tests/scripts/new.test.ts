@@ -3,9 +3,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { smallZone } from '../import/small-zone.ts'
+import { runHere } from '../run-here.ts'
 import type { TemporaryZone } from '../temporary-zone.ts'
 
-function run(zone: TemporaryZone, args: readonly string[], answers: readonly string[] = []) {
+const run = (zone: TemporaryZone, args: readonly string[], answers: readonly string[] = []) =>
+  runHere('new', args, zone.env, answers.join('\n'))
+
+/** The same in a process of its own, with a real pipe. */
+function runAlone(zone: TemporaryZone, args: readonly string[], answers: readonly string[] = []) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', './scripts/preflight.mjs', 'scripts/new.ts', ...args],
@@ -20,7 +25,7 @@ function run(zone: TemporaryZone, args: readonly string[], answers: readonly str
 
 test('answers through a pipe make the next cycle, and the check says what it thinks of it', () => {
   const zone = smallZone()
-  const { code, output } = run(
+  const { code, output } = runAlone(
     zone,
     ['plan-cycle'],
     [
@@ -65,9 +70,9 @@ lookAt: Drafts on Friday.
 `)
 })
 
-test('it asks in Spanish, takes rows of a table, and an answer that is missing gives exit code 1', () => {
+test('it asks in Spanish, takes rows of a table, and an answer that is missing gives exit code 1', async () => {
   const zone = smallZone()
-  const { code, output } = run(
+  const { code, output } = await run(
     zone,
     ['note', '--lang', 'es', '--of', 'writing-together'],
     [
@@ -111,7 +116,7 @@ next: Contar
 Fue una buena tarde.
 `)
   expect(code, output).toBe(0)
-  const short = run(zone, ['lesson'], ['A lesson with a name'])
+  const short = await run(zone, ['lesson'], ['A lesson with a name'])
   expect(short.code).toBe(1)
   expect(short.output).toContain('“The lesson” has no answer yet.')
   expect(readFileSync(join(zone.content, 'lessons/a-lesson-with-a-name.mdx'), 'utf8')).toBe(
@@ -119,7 +124,7 @@ Fue una buena tarde.
   )
 })
 
-test('what cannot be meant is said in words, with exit code 2, and nothing is written', () => {
+test('what cannot be meant is said in words, with exit code 2, and nothing is written', async () => {
   const zone = smallZone()
   for (const [args, words, answers] of [
     [['poem'], 'poem is no form'],
@@ -128,17 +133,17 @@ test('what cannot be meant is said in words, with exit code 2, and nothing is wr
     [['note', '--of', 'writing-togther'], 'Did you mean writing-together'],
     [['plan-cycle'], 'Did you mean Draft by Friday', ['Draft by Fridy']],
   ] as const) {
-    const { code, output } = run(zone, args, answers)
+    const { code, output } = await run(zone, args, answers)
     expect(output).toContain(words)
     expect(code, output).toBe(2)
   }
   expect(existsSync(join(zone.content, 'prototypes/draft-by-friday/cycle-04.mdx'))).toBe(false)
-  expect(run(zone, ['--help']).output).toContain('npm run new -- KIND')
+  expect((await run(zone, ['--help'])).output).toContain('npm run new -- KIND')
 })
 
-test('no answer at all writes nothing, also when the input ends in the middle of a question', () => {
+test('no answer at all writes nothing, also when the input ends in the middle of a question', async () => {
   const zone = smallZone()
-  const silent = run(zone, ['lesson'])
+  const silent = await run(zone, ['lesson'])
   expect(silent.output).toContain('No question was answered. Nothing was written.')
   expect(silent.code).toBe(2)
   const terminal = 'data:text/javascript,process.stdin.isTTY=true;process.stdout.isTTY=true'

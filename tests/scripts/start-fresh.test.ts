@@ -3,16 +3,16 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { buildGraph } from '../../src/lib/content/graph.ts'
 import { readContent } from '../../src/node/read-content.ts'
-import { runCommand } from '../../src/node/run-command.ts'
-import { temporaryZone, type TemporaryZone } from '../temporary-zone.ts'
+import { exampleZone } from '../example-zone.ts'
+import { runHere } from '../run-here.ts'
+import type { TemporaryZone } from '../temporary-zone.ts'
 
-const run = (zone: TemporaryZone, script: string, ...args: string[]) =>
-  runCommand(process.execPath, [`scripts/${script}.ts`, ...args], { env: zone.env })
+const run = (zone: TemporaryZone, script: string, ...args: string[]) => runHere(script, args, zone.env)
 const graphOf = async (zone: TemporaryZone) =>
   buildGraph((await readContent({ root: zone.content, storeFile: zone.storeFile })).parts())
 
 test('start-fresh takes out examples and borrowed work, keeps the playbook, and leaves a zone that checks', async () => {
-  const zone = temporaryZone('content')
+  const zone = await exampleZone()
   const done = await run(zone, 'start-fresh')
   expect(done.code, done.output).toBe(0)
   const graph = await graphOf(zone)
@@ -32,7 +32,7 @@ test('start-fresh takes out examples and borrowed work, keeps the playbook, and 
 })
 
 test('with --dry-run it only says what it would do', async () => {
-  const zone = temporaryZone('content')
+  const zone = await exampleZone()
   const before = (await graphOf(zone)).entries.length
   expect((await run(zone, 'start-fresh', '--dry-run')).output).toContain(
     'Would remove prototypes/draft-by-friday/index.mdx',
@@ -41,7 +41,7 @@ test('with --dry-run it only says what it would do', async () => {
 })
 
 test('it removes nothing while a page of the zone itself leads to an example', async () => {
-  const zone = temporaryZone('content')
+  const zone = await exampleZone()
   zone.write(
     'lessons/our-own.mdx',
     '---\ntitle: Our own\nclaim: Ask for one page by Friday.\nproblems: [few-first-drafts]\n---\n',

@@ -3,10 +3,13 @@ import sharp from 'sharp'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { startRehearsal, type Rehearsal } from '../../scripts/rehearse/rehearsal.ts'
 import { testDay } from './build-fixture-site.ts'
 import { openBrowser } from './browser.ts'
+import { lendKept } from './lend-kept.ts'
+import { findLostLinks } from './lost-links.ts'
+import { readPage } from './site-files.ts'
 import {
   addPicture,
   checkOf,
@@ -23,7 +26,7 @@ import {
 
 // A teacher who may not write in the repository plans a cycle in the form, with prose that breaks MDX
 // elsewhere, and it becomes a page. GitHub is the stand-in: a real git repository behind GitHub's own
-// descriptions of its interfaces.
+// descriptions of its interfaces. The site stands below a path of its host, as on GitHub Pages.
 
 const prose = [
   'I noticed <5 minutes of talk and {rubric} on the wall.',
@@ -54,9 +57,14 @@ beforeAll(async () => {
     .jpeg()
     .toFile(photo)
   browser = await openBrowser()
-  rehearsal = await startRehearsal({ env: { ZONEBOOK_TODAY: testDay } })
+  rehearsal = await startRehearsal({
+    content: inject('contentFolder'),
+    path: '/zone/',
+    env: { ZONEBOOK_TODAY: testDay },
+    prepare: lendKept,
+  })
   await rehearsal.settled()
-}, 400_000)
+}, 900_000)
 
 afterAll(async () => {
   await browser?.close()
@@ -183,7 +191,14 @@ test('a teacher plans a cycle in the form, mends it after the review, and it bec
   stayedHere()
   // Every request had the form that GitHub describes, and so had every answer.
   expect(standIn.requests.filter(({ status }) => status === 422 || status >= 500)).toEqual([])
-}, 400_000)
+}, 900_000)
+
+test('a site that stands below a path of its host has all its links below that path', async () => {
+  const { site, siteAddress } = rehearsal
+  await rehearsal.settled()
+  expect(findLostLinks(site, siteAddress)).toEqual([])
+  expect(readPage(site, 'index.html')).toContain('href="/zone/problems/"')
+})
 
 /** The words of a body without the signs that keep them words in MDX. */
 const asSeen = (text: string) => text.replace(/\\([{}<>_*])/g, '$1').replaceAll('&lt;', '<')

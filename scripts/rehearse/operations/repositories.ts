@@ -171,14 +171,12 @@ function namedPerson({ hub, params }: Call): Person {
   return found
 }
 
-/** A commit by branch, sha, or `owner:branch` of a copy; copies share their objects once fetched. */
+/** A commit by branch, sha, or `owner:branch` of a copy. */
 function commitNamed({ hub, repository }: Call, name: string): string {
   const [owner, branch] = name.includes(':') ? name.split(':') : [repository.owner, name]
   const inside = owner === repository.owner ? repository : findRepository(hub, owner ?? '', repository.name)
   const sha = inside?.git.resolve(branch ?? '', 'commit')
-  if (!inside || !sha) throw notFound()
-  if (inside !== repository && !repository.git.typeOf(sha))
-    repository.git.git(['fetch', '--quiet', '--no-tags', inside.git.folder, `refs/heads/${branch}`])
+  if (!sha) throw notFound()
   return sha
 }
 
