@@ -1,6 +1,6 @@
 import type { Judging, Rubric } from '../src/lib/content/schemas/index.ts'
 import { aggregateResults } from '../src/lib/judging/aggregate-results.ts'
-import { receiptCode } from '../src/lib/judging/envelope.ts'
+import { receiptCode } from '../src/lib/judging/receipt-code.ts'
 import { writePublicCalibration, writePublicSheets } from '../src/lib/judging/public-sheets.ts'
 import { nextReceipt, receiptLine, type Receipt } from '../src/lib/judging/receipts.ts'
 import { computeResults } from '../src/lib/judging/results.ts'

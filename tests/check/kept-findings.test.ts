@@ -60,4 +60,4 @@ test('what is kept of pages is the same as what is seen afresh, whatever was edi
       check(path, text, false),
     )
   }
-})
+}, 180_000)

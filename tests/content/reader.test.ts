@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkContent } from '../../src/lib/check/check.ts'
 import type { Example } from '../../src/lib/check/rule.ts'
 import type { KnowledgeGraph } from '../../src/lib/content/graph.ts'
+import { readBeside } from '../../src/lib/content/beside.ts'
 import { spanOfField } from '../../src/lib/content/position.ts'
 import { graphOfExample } from '../../src/lib/check/check-example.ts'
 
@@ -249,4 +250,24 @@ describe('places', () => {
     const text = 'date,measure,value,n,note\n2026-01-09,a,1,,"two\nlines"\n2026-01-32,a,1,,\n'
     expect(findings({ 'prototypes/codes/data.csv': text })).toEqual(['4:1 fix data/row'])
   })
+})
+
+test('what judging writes may be longer than any page, and a page may not', () => {
+  const kilobytes = (count: number) => 'x'.repeat(count * 1024)
+  const read = (path: string, text: string) => readBeside(path, new TextEncoder().encode(text), path)
+  const record = 'competitions/ideas/judging/scores.json'
+  expect(read(record, kilobytes(2000))).toMatchObject({ text: kilobytes(2000), issues: [] })
+  expect(read(record, kilobytes(8193))?.issues).toMatchObject([
+    { rule: 'file/too-large', values: { limit: 8192 } },
+  ])
+  for (const path of ['competitions/ideas/judging/decisions.yaml', 'competitions/ideas/rubric.yaml'])
+    expect(read(path, kilobytes(300))?.issues).toMatchObject([{ values: { limit: 256 } }])
+})
+
+test('half a character is told at its field and taken out, so that every text can be signed', () => {
+  const tree = { [path]: '---\ntitle: One\nclaim: "Ask \\ud800 first."\n---\n' }
+  const graph = graphOfExample(tree)
+  expect(graph.find('lesson', 'one')?.data).toMatchObject({ claim: 'Ask  first.' })
+  expect(findings(tree, graph)).toEqual(['3:8 stop file/hidden-character'])
+  expect(findings({ [path]: tree[path]!.replace('ud800', 'ud83d\\ude00') })).toEqual([])
 })

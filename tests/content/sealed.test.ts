@@ -67,8 +67,10 @@ test('pictures beside closed entries are not for readers, others are', () => {
   expect(closed('competitions/sprint/poster.png', '2026-11-13')).toBe(false)
 })
 
-const judged = (...lines: string[]) =>
+const judged = (...lines: string[]) => judgedWith({}, ...lines)
+const judgedWith = (more: Record<string, string>, ...lines: string[]) =>
   graphOfExample({
+    ...more,
     'competitions/sprint/index.mdx': '---\ntitle: Sprint\npurpose: Ideas.\nentriesClose: 2026-11-13\n---\n',
     'competitions/sprint/entries/garden.mdx': '---\ntitle: Garden\n---\n',
     'competitions/sprint/judging.yaml': [
@@ -81,13 +83,15 @@ const judged = (...lines: string[]) =>
   })
 
 test.each([
-  ['usually', ['reveal: "2026-12-14T20:00:00-08:00"'], '2026-12-13'],
+  ['usually', ['reveal: "2026-12-14T20:00:00-08:00"'], '2026-12-15'],
+  ['when it is too far away', ['reveal: "9999-12-31T20:00:00-08:00"'], '9999-12-30'],
+  ['when a day begins just then', ['reveal: "2026-12-14T16:00:00-08:00"'], '2026-12-14'],
   [
     'when the settings say so',
     ['reveal: "2026-12-14T20:00:00-08:00"', 'showEntries: after they close'],
     '2026-11-13',
   ],
-  ['on the first day of a month', ['reveal: "2027-03-01T00:30:00+09:00"'], '2027-02-28'],
+  ['on the first day of a month', ['reveal: "2027-03-01T08:30:00+09:00"'], '2027-02-28'],
   [
     'when the reveal is before the last day to hand in',
     ['reveal: "2026-11-02T08:00:00-08:00"'],
@@ -95,7 +99,7 @@ test.each([
   ],
   ['when the settings have a slip', ['reveal: soon', 'showEntries: after they close'], unknownDay],
 ])(
-  'entries that are judged stay closed until the day of the reveal in its own time zone: %s',
+  'entries that are judged stay closed until the first day that begins after the reveal: %s',
   (_, lines, last) => {
     const graph = judged(...lines)
     const entry = graph.find('entry', 'sprint/garden')!
@@ -111,9 +115,20 @@ test('records of scores are closed to readers until the reveal, what judges read
   const closed = (name: string, day: string) =>
     isSealedFile(graph, `competitions/sprint/judging/${name}`, day)
   for (const name of ['results.json', 'codes.json', 'scores.json', 'decisions.yaml', 'opened.json']) {
-    expect(closed(name, '2026-12-13'), name).toBe(true)
-    expect(closed(name, '2026-12-14'), name).toBe(false)
+    expect(closed(name, '2026-12-15'), name).toBe(true)
+    expect(closed(name, '2026-12-16'), name).toBe(false)
   }
+  expect(closed('lists-scores.json', '2026-12-01')).toBe(true)
   for (const name of ['entries.json', 'receipts.jsonl', 'lists-r1.json'])
     expect(closed(name, '2026-11-16'), name).toBe(false)
+})
+
+test('results, which a command writes once the hour is past, open everything on that very day', () => {
+  const results = { 'competitions/sprint/judging/results.json': '{}' }
+  const graph = judgedWith(results, 'reveal: "2026-12-14T08:00:00-08:00"')
+  const entry = graph.find('entry', 'sprint/garden')!
+  expect(sealedUntil(graph, entry, '2026-12-13')).toBe('2026-12-13')
+  expect(sealedUntil(graph, entry, '2026-12-14')).toBeUndefined()
+  expect(isSealedFile(graph, 'competitions/sprint/judging/results.json', '2026-12-13')).toBe(true)
+  expect(isSealedFile(graph, 'competitions/sprint/judging/results.json', '2026-12-14')).toBe(false)
 })

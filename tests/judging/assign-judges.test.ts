@@ -225,10 +225,10 @@ test('what cannot be done is said in words', () => {
     return 'impossible' in result ? result.impossible.map(tellImpossible) : []
   }
   expect(tell(plan(5, 4, { conflicts }))).toEqual([
-    'e-2 needs 3 reviews, but only 1 judge is free to read it (3 must step back). Ask one more judge who has no link to it, or plan fewer reviews per entry.',
+    'e-2 needs 3 reviews, but only 1 judge is free to read it (3 must step back). Ask one more judge who has no link to it: how many read an entry was fixed when the entries were frozen.',
   ])
   expect(tell(plan(1, 2))).toEqual([
-    'e-1 needs 3 reviews, but only 2 judges are free to read it. Ask one more judge who has no link to it, or plan fewer reviews per entry.',
+    'e-1 needs 3 reviews, but only 2 judges are free to read it. Ask one more judge who has no link to it: how many read an entry was fixed when the entries were frozen.',
   ])
   const busy = ids('j', 4).map((id) => ({ id, most: 3 }))
   expect(tell(plan(5, 4, { judges: busy }))).toEqual([

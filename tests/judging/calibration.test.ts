@@ -8,14 +8,6 @@ import {
   findCalibrationTroubles,
 } from '../../src/lib/judging/calibration.ts'
 import { nearnessOf } from '../../src/lib/judging/nearness.ts'
-import {
-  findUnproven,
-  publicBallots,
-  publicCalibration,
-  readPublicCalibration,
-  writePublicCalibration,
-} from '../../src/lib/judging/public-sheets.ts'
-import { exampleBallot } from './example-judging.ts'
 
 const page =
   '---\ntitle: Ideas\nplainWords: Ideas.\npurpose: Find ideas.\nlang: en\nparts:\n' +
@@ -106,21 +98,4 @@ test('levels are the same, one off or further off; “not enough evidence” is 
     d: 'further-off',
     e: 'further-off',
   })
-})
-
-test('first tries are fixed by the commitment: one that is changed, added or left out is noticed', () => {
-  const ballot = exampleBallot({ calibration: [{ entry: 'c-01', scores: { need: 1, design: null } }] })
-  const proofs = publicBallots([ballot])
-  const commitments = new Set(proofs.map(({ commitment }) => commitment))
-  const tries = readPublicCalibration(writePublicCalibration(publicCalibration([ballot])))
-  expect(tries).toEqual([{ judge: 'ann', entry: 'c-01', scores: { need: 1, design: null } }])
-  const unproven = (calibration: typeof tries) =>
-    findUnproven({ sheets: ballot.sheets, calibration, firstRound: 'r1' }, proofs, commitments)
-  expect(unproven(tries)).toEqual([])
-  const changed = ['The scores of ann in round r1 are not the ones that were handed in.']
-  expect(unproven([])).toEqual(changed)
-  expect(unproven(tries.map((each) => ({ ...each, scores: { need: 2, design: null } })))).toEqual(changed)
-  expect(unproven([...tries, { judge: 'ben', entry: 'c-01', scores: { need: 2 } }])).toEqual([
-    'Nothing shows that the scores of r1, ben were handed in.',
-  ])
 })

@@ -52,13 +52,48 @@ test('nobody leaves the order of scores without a reason that names the entry', 
     '    entries: [e-04, e-01]',
     '    on: 2026-11-03',
     '    by: [chair]',
-    '    why: W.',
+    '    why: The chair and two judges talked it over.',
   ]
   expect(troublesOf('e-02, e-04')).toEqual(['no-reason e-01', 'no-reason e-04'])
   expect(troublesOf('e-02, e-04', ...order)).toEqual([])
   expect(troublesOf('e-02, e-04', order[0]!.replace('order', 'late'), ...order.slice(1))).toEqual([
     'no-reason e-01',
     'no-reason e-04',
+  ])
+})
+
+test('what explains an award is about the scores, was decided when they could be known, and says something', () => {
+  const moved = (about: string, on = '2026-11-03', why = 'The chair and two judges talked it over.') => [
+    `  - about: ${about}`,
+    '    entries: [e-04, e-01]',
+    `    on: ${on}`,
+    '    by: [chair]',
+    `    why: "${why}"`,
+  ]
+  const unexplained = ['no-reason e-01', 'no-reason e-04']
+  for (const about of ['tie', 'order', 'another-review', 'left-out'])
+    expect(troublesOf('e-02, e-04', ...moved(about)), about).toEqual([])
+  expect(troublesOf('e-02, e-04', ...moved('other'))).toEqual(unexplained)
+  expect(troublesOf('e-02, e-04', ...moved('another-review', '2026-10-29'))).toEqual(unexplained)
+  expect(troublesOf('e-02, e-04', ...moved('order', '2026-11-03', '.'))).toEqual(['short-why'])
+  // One award fewer, or more, than was promised.
+  expect(troublesOf('e-02')).toEqual(['no-reason e-01'])
+  expect(troublesOf('e-01, e-02, e-04')).toEqual(['no-reason e-04'])
+})
+
+test('who leaves something out of the count says who settled that, and why in more than a word', () => {
+  const decided = written('e-01, e-03')
+  const troubles = (leftOut: Record<string, string>, more = decided) =>
+    findDecisionTroubles(more, { ...known, leftOut })
+  expect(troubles({ 'j-01 e-02': 'A conflict was told late.' })).toEqual([{ trouble: 'no-left-out' }])
+  const settled = [
+    '  - { about: left-out, on: 2026-10-20, by: [chair], why: The conflict was told after reading. }',
+  ]
+  expect(troubles({ 'j-01 e-02': 'A conflict was told late.' }, written('e-01, e-03', ...settled))).toEqual(
+    [],
+  )
+  expect(troubles({ 'j-01 e-02': '-' }, written('e-01, e-03', ...settled))).toEqual([
+    { trouble: 'short-left-out', what: 'j-01 e-02' },
   ])
 })
 
@@ -71,7 +106,7 @@ test('codes that nobody knows, awards given twice, rules that are not there and 
     '    rule: 7',
     '    on: 2026-10-29',
     '    by: [chair]',
-    '    why: W.',
+    '    why: The chair and two judges talked it over.',
   ]
   const found = findDecisionTroubles(written('e-01, e-02', ...early), known)
   expect(found).toEqual([

@@ -1,6 +1,7 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { beforeAll, expect, test } from 'vitest'
-import { isSealedBy, readEnvelope, receiptCode, writeEnvelope } from '../../src/lib/judging/envelope.ts'
+import { isSealedBy, readEnvelope, writeEnvelope } from '../../src/lib/judging/envelope.ts'
+import { receiptCode } from '../../src/lib/judging/receipt-code.ts'
 import { judgeKeys, secretFrom, type JudgeKeys } from '../../src/lib/judging/judge-keys.ts'
 import { commitmentOf, partsOf } from '../../src/lib/judging/public-sheets.ts'
 import { listsOf, sealLists } from '../../src/lib/judging/reading-lists.ts'
@@ -88,6 +89,9 @@ test('the reading lists of a round are of one length, and each opens for its jud
   const recipients = new Map(['j-1', 'j-2', 'j-3'].map((judge) => [judge, ann.public.recipient]))
   const sealed = await sealLists(lists, recipients)
   expect(new Set(Object.values(sealed).map(({ length }) => length)).size).toBe(1)
+  // Also one that is sealed again alone, for a judge with a new link.
+  const again = await sealLists(lists.slice(2), recipients, lists)
+  expect(again['j-3']?.length).toBe(sealed['j-1']?.length)
   for (const list of lists)
     expect(JSON.parse(await unseal(sealed[list.judge] ?? '', [ann.identity]))).toEqual(list)
 })

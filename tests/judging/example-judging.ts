@@ -5,6 +5,7 @@ import { digestOf } from '../../src/lib/judging/canonical.ts'
 import { writeEnvelope, type EnvelopeFacts } from '../../src/lib/judging/envelope.ts'
 import { judgeKeys, secretFrom, type JudgeKeys } from '../../src/lib/judging/judge-keys.ts'
 import type { Ballot, ScoreSheet } from '../../src/lib/judging/score-sheet.ts'
+import { rulesDigest } from '../../src/lib/judging/settings-digest.ts'
 
 /** A competition of two entries and two judges, with keys made for this run. */
 export interface ExampleJudging {
@@ -37,18 +38,21 @@ export async function exampleJudging(): Promise<ExampleJudging> {
     ],
     reveal: '2027-02-01T08:00:00-08:00',
     awards: 1,
-    seed: { digest: digestOf('an example') },
+    seed,
     tieRule: ['the criterion need'],
     keys: { chair: recipient, deputy: recipient },
     judges: Object.entries(judges).map(([id, keys]) => ({ id, ...keys.public })),
-    frozen: {
-      at: '2026-11-20T17:00:00-08:00',
-      rubric: rubricDigest,
-      settings: digestOf('settings'),
-      entries: { 'e-01': entryDigest, 'e-02': entryDigest },
-    },
+    frozen,
   })
   return { judging, rubric, judges, chair }
+}
+
+const seed = { digest: digestOf('an example') }
+const frozen = {
+  at: '2026-11-20T17:00:00-08:00',
+  rubric: rubricDigest,
+  settings: digestOf('settings'),
+  entries: { 'e-01': entryDigest, 'e-02': entryDigest },
 }
 
 /** A sound sheet of ann's. */
@@ -75,6 +79,7 @@ export const exampleSheet = (entry: string, more: Partial<ScoreSheet> = {}): Sco
 
 export const exampleBallot = (more: Partial<Ballot> = {}): Ballot => ({
   zonebook: 'ballot-1',
+  rules: rulesDigest({ seed, frozen }),
   competition,
   round: 'r1',
   judge: 'ann',

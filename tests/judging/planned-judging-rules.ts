@@ -325,7 +325,7 @@ export const plannedJudgingRules: readonly PlannedJudgingRule[] = [
     plan: 'Every judge has scored the practice entries before the first real one.',
     weight: 'stop',
     held: {
-      checks: ['competition/practice'],
+      checks: ['competition/practice-scores'],
       otherChecks: {
         'competition/practice-entries':
           'A practice entry that is half written stops nobody: freezing refuses it, and then it must fit.',

@@ -6,6 +6,7 @@ import { publicCalibration } from '../../src/lib/judging/public-sheets.ts'
 import { reportFacts, type ReportFacts } from '../../src/lib/judging/report/report-facts.ts'
 import { resultsFromSheets } from '../../src/lib/judging/results-from-sheets.ts'
 import type { Ballot, ScoreSheet } from '../../src/lib/judging/score-sheet.ts'
+import { rulesDigest } from '../../src/lib/judging/settings-digest.ts'
 
 /** Tries to leave its place in a page in every way we know. */
 export const hostile = `<script>alert(1)</script></p></li></style><img src=x onerror="alert(2)"> & " ' \u202e`
@@ -117,6 +118,7 @@ export function reportedCompetition({
       competition: id,
       round: 'r1',
       judge,
+      rules: rulesDigest(judging),
       version: 1,
       finishedAt: '2026-10-20T09:00:00Z',
       source: 'form',

@@ -3,6 +3,8 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
+import { findFewReaders } from '../../src/lib/judging/few-readers.ts'
+import type { ReportFacts } from '../../src/lib/judging/report/report-facts.ts'
 import { reportSlug } from '../../src/lib/judging/report/report-names.ts'
 import { writeReports, type ReportChoice } from '../../src/lib/judging/report/write-reports.ts'
 import { hostile, reportedCompetition, type Changed } from './reported-competition.ts'
@@ -11,6 +13,7 @@ const reports = (changed: Changed = {}, choice?: ReportChoice) =>
   new Map(
     writeReports(reportedCompetition(changed), choice).map(({ name, text }) => [reportSlug(name), text]),
   )
+const agendaOf = (facts: ReportFacts) => writeReports(facts).find(({ name }) => name.kind === 'agenda')?.text
 const parse = (text = ''): Root => unified().use(rehypeParse).parse(text)
 const elements = (tree: Nodes): Element[] => {
   const found: Element[] = []
@@ -156,8 +159,81 @@ test('the agenda speaks of the entries at the line, of both sides where judges d
     expect(said).toContain(words)
   // Nobody disagrees on these by two levels.
   expect(said).not.toContain('Need x of e 02.')
-  expect(said).not.toContain('private note')
   expect(said).not.toContain('Title')
+})
+
+test('the agenda ends with what judges wrote to the chair, and only when they did', () => {
+  const sheets = Object.fromEntries(
+    ['e-01', 'e-02', 'e-03', 'e-04'].flatMap((entry) =>
+      [0, 1, 2, 3].map((at) => [`${entry} ${at}`, { privateNote: '' }]),
+    ),
+  )
+  const quiet = reportedCompetition({ sheets })
+  expect(bodyOf(agendaOf(quiet))).not.toContain('What judges wrote to you')
+  const told = reportedCompetition({
+    sheets: { ...sheets, 'e-02 1': { privateNote: hostile, recognised: 'maybe' } },
+  })
+  const text = agendaOf({
+    ...told,
+    judgeWords: [
+      ...told.judgeWords,
+      { about: 'away', judge: 'j-03', entry: 'e-04', text: 'My sister works there.' },
+      { about: 'late', judge: 'j-04', text: 'No power.' },
+    ],
+  })
+  const said = bodyOf(text)
+  expect(said).toMatch(
+    /What judges wrote to you[^]*Notes on entries[^]*j-02, e-02[^]*Stepped back[^]*j-03, e-04[^]*My sister[^]*May have known[^]*j-02, e-02[^]*Late ballots[^]*j-04[^]*No power\./,
+  )
+  expect(named(parse(text), 'script', 'img')).toEqual([])
+})
+
+test('the agenda says which entries fewer judges read than planned', () => {
+  const facts = reportedCompetition()
+  const judging = {
+    ...facts.judging,
+    rounds: [{ ...facts.judging.rounds[0], perEntry: 3 } as (typeof facts.judging.rounds)[number]],
+  }
+  const read = facts.sheets.filter(
+    ({ entry, judge }) => entry !== 'e-02' || judge === 'j-01' || judge === 'j-02',
+  )
+  expect(findFewReaders(judging, read, [])).toEqual([{ entry: 'e-02', read: 2, planned: 3 }])
+  // Without a number all read it whom no conflict keeps away.
+  const judges = ['j-01', 'j-02', 'j-03', 'j-04'].map((id) => ({ id, verifies: '', recipient: '' }))
+  const all = { ...facts.judging, judges }
+  const gone = ['j-03', 'j-04'].map((judge) => ({ entry: 'e-02', judge }))
+  expect(findFewReaders(all, read, gone)).toEqual([])
+  expect(findFewReaders(all, read, gone.slice(1))).toEqual([{ entry: 'e-02', read: 2, planned: 3 }])
+  expect(bodyOf(agendaOf({ ...facts, fewReaders: findFewReaders(judging, read, []) }))).toContain(
+    'e-02 was read by 2 judges, 3 were planned.',
+  )
+})
+
+test('a school hears of other panels only when something stood near the line', () => {
+  const near = bodyOf(reports().get('school-four-winds'))
+  expect(near).toContain('Another panel of judges would often')
+  const facts = reportedCompetition()
+  const clear = { ...facts, results: { ...facts.results, undecided: [], top: ['e-01', 'e-02'] } }
+  const texts = writeReports(clear).filter(({ name }) => name.kind === 'school')
+  expect(texts).toHaveLength(4)
+  for (const { text } of texts) expect(bodyOf(text)).not.toMatch(/Another panel|Otro jurado/)
+})
+
+test('a judge with few entries hears little of how steady the scores are, and no more than happened', () => {
+  const facts = reportedCompetition({ sheets: { 'e-01 1': { minutes: 0 } } })
+  const ofJudge = (judge: string, consistency: number | null, own = facts) => {
+    const judges = own.results.judges.map((each) => ({ ...each, consistency, severity: 0 }))
+    const written = writeReports({ ...own, results: { ...own.results, judges } })
+    return bodyOf(written.find(({ name }) => name.kind === 'judge' && name.id === judge)?.text)
+  }
+  expect(ofJudge('j-01', 2)).toContain('With fewer than eight entries this says little.')
+  // The strict judge lies below on all entries, and above on none.
+  expect(ofJudge('j-01', 2)).not.toContain('sometimes well above')
+  expect(ofJudge('j-02', 2)).not.toContain('on paper')
+  const paper = { ...facts, sheets: facts.sheets.map((sheet) => ({ ...sheet, source: 'paper' as const })) }
+  expect(ofJudge('j-02', 1, paper)).toContain('came on paper')
+  const quick = { ...facts, sheets: facts.sheets.map((sheet) => ({ ...sheet, minutes: 0 })) }
+  expect(ofJudge('j-02', 1, quick)).toContain('less than a minute')
 })
 
 test('where scores tell all, the agenda says so and leaves no gaps', () => {

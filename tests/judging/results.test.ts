@@ -145,7 +145,7 @@ test('two sheets of one pair are refused with the pair named', () => {
     `${first!.judge} has two sheets for ${first!.entry}`,
   )
   const calibration = [{ judge: 'j-0', entry: 'e-1', levels: { need: 1 } }]
-  expect(() => computeResults({ ...example, calibration })).toThrow('e-1 is an entry and a calibration entry')
+  expect(() => computeResults({ ...example, calibration })).toThrow('e-1 is an entry and a practice entry')
   expect(() => computeResults({ ...example, sheets: [] })).toThrow('nothing to rank')
 })
 

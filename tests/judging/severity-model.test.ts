@@ -19,8 +19,8 @@ test('the short way gives what the long way gives: scores, errors, and the best 
       const dense = denseModel(reviews, model.ratio)
       const variance = model.residualVariance!
       for (const [at, { adjusted, se }] of model.entries.entries()) {
-        expect(adjusted).toBeCloseTo(dense.adjusted[at]!, 8)
-        expect(se!).toBeCloseTo(Math.sqrt(variance * dense.covariance[at]![at]!), 8)
+        expect(adjusted).toBeCloseTo(dense.adjusted[at]!, 6)
+        expect(se!).toBeCloseTo(Math.sqrt(variance * dense.covariance[at]![at]!), 6)
       }
       // No ratio far or near is likelier.
       for (const other of [0, 0.01, 0.1, 1, 10, 100, model.ratio * 0.9, model.ratio * 1.1])

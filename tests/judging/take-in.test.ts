@@ -83,14 +83,18 @@ test('a file that was lost is put back on its receipt; one that lost its receipt
   expect(accepted(take(text, inTime, [], [first.envelope])).receipt).toEqual(first.receipt)
 })
 
-test('a ballot signed with the link a judge had before still counts', async () => {
+test('a ballot signed with a link that was replaced counts only when it has its receipt already', async () => {
   const text = await handedIn(zone)
+  const { envelope, receipt } = accepted(take(text))
   const judges = zone.judging.judges?.map((judge) =>
     judge.id === 'ann'
       ? { ...judge, verifies: zone.judges.ben.public.verifies, before: [judge.verifies] }
       : judge,
   )
   const judging = { ...zone.judging, ...(judges && { judges }) }
-  const known = { competition, judging, receipts: [], taken: new Map(), now: inTime, lane: 'file' as const }
-  expect(reason(takeIn(text, known))).toBe('taken in')
+  const known = { competition, judging, taken: new Map(), now: inTime, lane: 'file' as const }
+  expect(reason(takeIn(text, { ...known, receipts: [] }))).toBe('old-link')
+  expect(takeIn(text, { ...known, receipts: [receipt] })).toEqual({ envelope, restored: receipt })
+  const anew = await handedIn(zone, exampleBallot(), zone.judges.ben)
+  expect(reason(takeIn(anew, { ...known, receipts: [] }))).toBe('taken in')
 })

@@ -47,6 +47,8 @@ test('a card is a PNG of 1200 by 630 in the color of the zone, with its words in
 
 test('a card with the same words is drawn once, and one that no build used for a month goes', async () => {
   const files = () => readdirSync(folder).sort()
+  for (const title of ['One', 'Two']) await drawCard({ ...text, title }, '#7a1f5c', folder)
+  await drawCard(text, '#7a1f5c', folder)
   const before = files()
   const times = () => files().map((name) => statSync(join(folder, name)).ino)
   const first = times()

@@ -3,11 +3,11 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { inventedName, rehearseJudging } from '../../scripts/rehearse/judging/rehearse-judging.ts'
+import { writePublicBallots } from '../../src/lib/judging/ballot-proofs.ts'
 import { readOpenedExample } from '../../src/lib/judging/opened-example.ts'
 import {
   commitmentOf,
   partsOf,
-  publicBallots,
   publicCalibration,
   writePublicCalibration,
   writePublicSheets,
@@ -17,7 +17,7 @@ import { resultsSchema } from '../../src/lib/judging/results-schema.ts'
 import { resultsText } from '../../src/lib/judging/results-text.ts'
 import type { ScoreSheet } from '../../src/lib/judging/score-sheet.ts'
 import { resultsFrom } from '../../src/node/judging/opened-ballots.ts'
-import { verifyResults } from '../../src/node/judging/work-out-results.ts'
+import { verifyResults } from '../../src/node/judging/verify-results.ts'
 import { judgedFiles } from '../prepare-judging.ts'
 import { temporaryZone } from '../temporary-zone.ts'
 
@@ -40,7 +40,7 @@ test('the public records follow from what the judges said, byte for byte', () =>
   const made = {
     'results.json': resultsText(resultsFrom(files, ballots, judging.seed?.words ?? '')),
     'scores.json': writePublicSheets(sheets),
-    'ballots.json': `${JSON.stringify(publicBallots(ballots), undefined, 1)}\n`,
+    'ballots.json': writePublicBallots(ballots),
     'calibration.json': writePublicCalibration(publicCalibration(ballots)),
   }
   for (const [name, text] of Object.entries(made)) expect(text === files.read(name), name).toBe(true)

@@ -3,7 +3,7 @@ import { readLeftOut, type LeftOut } from '../../src/lib/judging/left-out.ts'
 import { readOpenedExample } from '../../src/lib/judging/opened-example.ts'
 import { resultsText } from '../../src/lib/judging/results-text.ts'
 import { resultsFrom } from '../../src/node/judging/opened-ballots.ts'
-import { verifyResults } from '../../src/node/judging/work-out-results.ts'
+import { verifyResults } from '../../src/node/judging/verify-results.ts'
 import { judgedFiles } from '../prepare-judging.ts'
 
 // What is left out of the count says so in public, and anybody can leave it out again.
@@ -24,8 +24,18 @@ test('a sheet that is left out counts for nothing, and its ballot is still seen 
     'results.json': resultsText(results),
     'left-out.json': JSON.stringify(leftOut),
   }
+  const decided = files.read('decisions.yaml') ?? ''
   const published = { ...files, read: (name: string) => records[name] ?? files.read(name) }
+  // The results page says it too: who settled that something is not counted, and why.
+  expect(verifyResults(published)).toEqual([expect.stringContaining('no decision says who settled that')])
+  records['decisions.yaml'] =
+    `${decided}  - { about: left-out, on: 2026-10-17, by: [chair], why: The conflict was told after reading. }\n`
   expect(verifyResults(published)).toEqual([])
+  records['left-out.json'] = JSON.stringify({ ...leftOut, 'j-01 e-99': '-' })
+  expect(verifyResults(published)).toEqual([
+    expect.stringContaining('names “j-01 e-99”, and no receipt or sheet has this name'),
+    expect.stringContaining('The reason for leaving out j-01 e-99 says too little'),
+  ])
   delete records['left-out.json']
   expect(verifyResults(published)).toEqual(['The published results are not what the published scores give.'])
 })

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { graphOfExample } from '../../src/lib/check/check-example.ts'
 import { exampleFile } from '../../src/lib/check/example-file.ts'
 import { noHistory } from '../../src/lib/knowledge/history.ts'
+import { receiptCode } from '../../src/lib/judging/receipt-code.ts'
 import { readDecisions } from '../../src/lib/judging/decisions.ts'
 import { resultsSchema } from '../../src/lib/judging/results-schema.ts'
 import { chairDecisions } from '../../src/node/judging/chair-decisions.ts'
@@ -12,6 +13,11 @@ import { judgeCommand } from '../../src/node/judging/judge-command.ts'
 import { openPrivateStore } from '../../src/node/judging/private-store.ts'
 import { publishResults } from '../../src/node/judging/publish-results.ts'
 import { writeCompetitionReports } from '../../src/node/judging/write-competition-reports.ts'
+import { findPrivateWords } from '../../src/node/judging/find-private-words.ts'
+import { decisionsDraft } from '../../src/lib/judging/decisions-draft.ts'
+import { wordsFor } from '../../src/lib/i18n/words.ts'
+import { takenBallots } from '../../src/node/judging/take-in-ballots.ts'
+import type { PrivateStore } from '../../src/node/judging/private-store.ts'
 import { wordsToReadFirst } from '../../src/node/judging/words-to-read-first.ts'
 import { judgeUntilReveal, shutId } from '../judged-until-reveal.ts'
 import { judgedZone } from '../judged-zone.ts'
@@ -48,10 +54,12 @@ test('from opened ballots to reports, decisions and public records', async () =>
   const decision = (why: string, by = 'chair') =>
     `# Talked until ten.\nawarded: [${other}]\ndecisions:\n  - about: order\n    entries: [${first}, ${other}]\n    on: 2026-12-01\n    by: [${by}]\n    why: ${why}\n`
   store.write('decisions.yaml', `awarded: [${other}]\n`)
-  store.empty('reports')
-  expect(report().join('\n')).toMatch(
-    /reports for schools wait[^]*decisions\.yaml:1: e-0\d stands at the line or/,
-  )
+  // A report that an earlier run wrote may say the wrong thing.
+  store.write('reports/schools/first.html', 'Yes. Your entry is among the awarded.')
+  const waiting = report({ now: '2026-12-06T10:00:00Z' }).join('\n')
+  expect(waiting).toMatch(/reports for schools wait[^]*decisions\.yaml:1: e-0\d stands at the line or/)
+  expect(waiting).toContain('Took away those in')
+  expect(waiting).not.toContain('send each school')
   expect(store.list('reports')).toEqual(['agenda.html', 'judges'])
   expect(store.read('decisions.yaml')).toBe(`awarded: [${other}]\n`)
 
@@ -81,8 +89,22 @@ test('from opened ballots to reports, decisions and public records', async () =>
   expect(store.read('reports/schools/first.html')).not.toContain('qxprivate note')
   expect(lines.join('\n')).toContain('after the reveal')
 
-  const leave = (reason: string) => publishResults(files(), store, { ...afterReveal, leftOut: { A: reason } })
-  expect(() => leave('qxprivate.b@example.org wrote')).toThrow('The reason for A becomes public')
+  // What judges wrote to the chair stands in the agenda alone.
+  store.write(`late/${commitmentOfFirst(store)}.txt`, 'qxprivate power cut\n')
+  expect(report().join('\n')).not.toContain('wait until')
+  expect(store.read('reports/agenda.html')).toMatch(/qxprivate note a[^]*qxprivate power cut/)
+
+  // Scores of a round that is still shut could change who is awarded.
+  const second = store.list('opened/r2').map((name) => [name, store.read(`opened/r2/${name}`) ?? ''] as const)
+  store.empty('opened/r2')
+  expect(report().join('\n')).toContain('Round r2 is not opened yet')
+  expect(store.list('reports/schools')).toEqual([])
+  for (const [name, text] of second) store.write(`opened/r2/${name}`, text)
+
+  const code = receiptCode(commitmentOfFirst(store))
+  store.write('left-out.json', JSON.stringify({ [code]: 'qxprivate.b@example.org wrote' }))
+  expect(() => publish()).toThrow(`The reason for ${code} becomes public`)
+  store.empty('left-out.json')
   publish()
   expect(readDecisions(publicText('decisions.yaml'))).toMatchObject({ awarded: [other] })
   expect(publicText('decisions.yaml')).not.toContain('Talked until ten')
@@ -90,6 +112,43 @@ test('from opened ballots to reports, decisions and public records', async () =>
     keptApart: expect.any(Number),
     steppedBack: expect.any(Number),
   })
+})
+
+test('an untouched draft decides nothing where scores leave something open', () => {
+  const { results } = reportedCompetition()
+  const files = judgedFiles('content', '2026-small-changes')
+  const { zone } = judgedZone()
+  const store = openPrivateStore(join(zone.folder, 'draft'), zone.content)
+  store.write('judges.yaml', '- { id: j-01, name: Example One, affiliation: a university }\n')
+  const undecided = { ...results, top: ['e-01', 'e-02'], undecided: ['e-02', 'e-03'] }
+  const draft = decisionsDraft(
+    { results: undecided, judging: files.judging, today: '2026-12-01' },
+    wordsFor('en').reports.draft,
+  )
+  store.write('decisions.yaml', draft)
+  const { decisions, troubles } = chairDecisions(files, store, undecided)
+  expect(decisions).toBeUndefined()
+  expect(troubles.join('\n')).toContain('scores alone cannot tell about e-02, e-03')
+  expect(chairDecisions(files, store, { ...undecided, undecided: [] }).troubles).toEqual([])
+})
+
+test('a title and a name are found in what becomes public, and roles are not', () => {
+  const zone = { graph: graphOfExample({}), history: noHistory, today: '2026-12-01' }
+  const found = (text: string) => findPrivateWords([{ where: 'why', text }], zone, []).map(({ what }) => what)
+  for (const text of [
+    'Ms. Smith asked for it.',
+    'We followed Mr. Ruiz.',
+    'Lo dijo la maestra Pérez.',
+    'El Sr. Ibarra se hizo a un lado.',
+  ])
+    expect(found(text), text).toEqual(['A title and a name seem to stand in it.'])
+  for (const text of [
+    'Coach Lead',
+    'The principal stepped back.',
+    'la maestra de sexto',
+    'Directora General',
+  ])
+    expect(found(text), text).toEqual([])
 })
 
 test('places to read before a school gets its report are listed, and their words are not', () => {
@@ -126,3 +185,8 @@ test('each step says what it does, and a language without reports is named', asy
   expect(judgeHelp).toMatch(/^ {2}report +writes the agenda/m)
   await expect(judgeCommand(['report', shutId, '--lang', 'fr'])).rejects.toThrow('There are no reports in fr')
 })
+
+function commitmentOfFirst(store: PrivateStore): string {
+  const [commitment = ''] = [...takenBallots(store)].find(([, { judge }]) => judge === 'j-01') ?? []
+  return commitment
+}

@@ -4,8 +4,9 @@ import { beforeEach, expect, test } from 'vitest'
 import { judgeKeys, type JudgeKeys } from '../../src/lib/judging/judge-keys.ts'
 import { writeStatement } from '../../src/lib/judging/statement.ts'
 import { assignRound } from '../../src/node/judging/assign-round.ts'
+import { conflictsOf } from '../../src/node/judging/conflicts.ts'
 import { freezeCompetition } from '../../src/node/judging/freeze-competition.ts'
-import { inviteJudges } from '../../src/node/judging/invite-judges.ts'
+import { inviteJudges, readJudges } from '../../src/node/judging/invite-judges.ts'
 import { makeKeys } from '../../src/node/judging/make-keys.ts'
 import type { PrivateStore } from '../../src/node/judging/private-store.ts'
 import { takeInBallots } from '../../src/node/judging/take-in-ballots.ts'
@@ -82,7 +83,7 @@ test('a school that a judge names is never read by that judge', async () => {
 test('a statement that is changed, older, foreign or from nobody is refused with the reason', () => {
   const conflicts = [{ school: 'mesa-grande-elementary', because: 'A friend.' }]
   expect(handIn('j-01', { conflicts }).lines[0]).toContain('too close to mesa-grande-elementary (A friend.)')
-  expect(handIn('j-01').lines[0]).toContain('from 2026-11-22T09:00:00Z is in already')
+  expect(handIn('j-01', { conflicts }).lines[0]).toContain('this very statement is in already')
   const later = { declaredAt: '2026-11-22T10:00:00Z' }
   expect(handIn('j-01', later, 'j-02').lines[0]).toContain('does not carry this judge’s signature')
   const change = (text: string) => text.replace('friend', 'sister')
@@ -90,6 +91,33 @@ test('a statement that is changed, older, foreign or from nobody is refused with
   expect(handIn('j-01', { ...later, competition: 'another' }).lines[0]).toContain('for another competition')
   expect(handIn('j-01', later)).toMatchObject({ refused: 0 })
   expect(handIn('j-09', later, 'j-01').lines[0]).toContain('no judge with this id')
+})
+
+test('a conflict that was named once counts until the chair clears it', async () => {
+  const conflicts = [{ school: 'mesa-grande-elementary', because: 'A friend.' }]
+  expect(handIn('j-01', { conflicts, declaredAt: '9999-01-01T00:00:00Z' }).lines[0]).toContain('not come yet')
+  handIn('j-01', { conflicts })
+  const { lines } = handIn('j-01', { declaredAt: '2026-11-22T10:00:00Z' })
+  expect(lines.join('\n')).toContain('took back: mesa-grande-elementary. j-01 named this before')
+  for (const judge of ['j-02', 'j-03']) handIn(judge)
+  await assign()
+  expect(readersOf()).not.toContain('j-01 two-languages-one-idea')
+  store.write(
+    'judges.yaml',
+    people.replace('a university', 'a university, cleared: [mesa-grande-elementary]'),
+  )
+  const cleared = conflictsOf(files(), store, readJudges(store)).map(({ judge }) => judge)
+  expect(cleared).not.toContain('j-01')
+  expect(handIn('j-01', { conflicts, declaredAt: '2026-11-22T11:00:00Z' }).lines.join('\n')).toContain(
+    'stands under cleared',
+  )
+})
+
+test('whoever found a link that was replaced cannot speak for the judge', async () => {
+  await inviteJudges(files(), store, { ...go, again: ['j-01'] })
+  const { lines, refused } = handIn('j-01')
+  expect(refused).toBe(1)
+  expect(lines[0]).toContain('signed with a link that was replaced')
 })
 
 test('what a judge writes for the chair reaches the chair alone, and a late word is told as late', async () => {

@@ -10,10 +10,12 @@ import { assignRound } from '../../src/node/judging/assign-round.ts'
 import { freezeCompetition } from '../../src/node/judging/freeze-competition.ts'
 import { inviteJudges } from '../../src/node/judging/invite-judges.ts'
 import { openBallots } from '../../src/node/judging/open-ballots.ts'
+import { makeKeys } from '../../src/node/judging/make-keys.ts'
 import { openPrivateStore, type PrivateStore } from '../../src/node/judging/private-store.ts'
 import { publishResults } from '../../src/node/judging/publish-results.ts'
 import { takeInBallots } from '../../src/node/judging/take-in-ballots.ts'
-import { verifyResults, workOutResults } from '../../src/node/judging/work-out-results.ts'
+import { verifyResults } from '../../src/node/judging/verify-results.ts'
+import { workOutResults } from '../../src/node/judging/work-out-results.ts'
 import { judgedZone } from '../judged-zone.ts'
 import { agreedLevels, writePracticeEntries } from '../practice-entries.ts'
 import {
@@ -25,6 +27,7 @@ import {
   type InvitedJudge,
 } from '../prepare-judging.ts'
 import type { TemporaryZone } from '../temporary-zone.ts'
+import { rulesDigest } from '../../src/lib/judging/settings-digest.ts'
 
 const id = competitionId
 const inTime = '2027-01-10T10:00:00Z'
@@ -51,6 +54,7 @@ async function handIn(
   const same = { competition: id, round: 'r1', judge }
   const ballot: Ballot = {
     zonebook: 'ballot-1',
+    rules: rulesDigest(judging),
     ...same,
     version: 1,
     finishedAt,
@@ -89,7 +93,8 @@ async function handIn(
 const decide = () =>
   store.write(
     'decisions.yaml',
-    'awarded: [e-01]\ndecisions:\n  - { about: tie, entries: [e-01, e-02], rule: 1, on: 2027-01-30, by: [zone lead], why: The first rule. }\n',
+    'awarded: [e-01]\ndecisions:\n  - { about: tie, entries: [e-01, e-02], rule: 1, on: 2027-01-30, by: [zone lead], why: The first tie rule decided. }\n' +
+      '  - { about: other, on: 2027-01-30, by: [zone lead], why: Nobody had time to read for r2. }\n',
   )
 
 const keyFile = (holder: string) => join(store.folder, 'keys', `${holder}.txt`)
@@ -106,7 +111,7 @@ test('from keys to opened ballots, and nothing secret in the public folder on th
   const paths = await Promise.all([...judges].map(([judge, each]) => handIn(judge, each)))
   const { lines, refused } = takeInBallots(files(), store, paths, { ...go, now: inTime })
   expect(refused).toBe(0)
-  expect(lines.at(-2)).toBe('Round r1: 3 of 3 in.')
+  expect(lines.slice(-3, -1)).toEqual(['Round r1: 3 of 3 in.', '  In: j-01, j-02, j-03.'])
   expect(lines.at(-1)).toBe('Round r2: 0 of 3 in.')
 
   const opening = await openBallots(files(), store, {
@@ -127,6 +132,7 @@ test('from keys to opened ballots, and nothing secret in the public folder on th
 
   const told = workOutResults(files(), store, { ...go, leftOut: {} })
   expect(told.filter((line) => line.startsWith('Group '))).toHaveLength(2)
+  expect(told.at(-1)).toBe(`Next: npm run judge -- assign ${id} --round r2`)
   const asked = files()
   expect(() => publishResults(asked, store, { ...go, leftOut: {}, now: afterwards })).toThrow(
     'Nothing becomes public before',
@@ -138,7 +144,9 @@ test('from keys to opened ballots, and nothing secret in the public folder on th
   expect(readFileSync(scores, 'utf8')).not.toContain('A count with a date')
   writeFileSync(scores, readFileSync(scores, 'utf8').replace('"clear-problem":3', '"clear-problem":4'))
   expect(verifyResults(files())).toEqual([
-    expect.stringMatching(/^The scores of j-0\d in round r1 are not the ones that were handed in\.$/),
+    expect.stringMatching(
+      /^The scores of j-0\d in round r1 are not the ones that were handed in, or rules were changed since\.$/,
+    ),
     'The published results are not what the published scores give.',
   ])
 })
@@ -191,7 +199,9 @@ test('practice entries are frozen, asked of every judge in the first round, and 
   const path = join(zone.content, 'competitions', id, 'judging', 'calibration.json')
   writeFileSync(path, readFileSync(path, 'utf8').replace('"clear-problem":3', '"clear-problem":4'))
   expect(verifyResults(files())).toEqual([
-    expect.stringMatching(/^The scores of j-0\d in round r1 are not the ones that were handed in\.$/),
+    expect.stringMatching(
+      /^The scores of j-0\d in round r1 are not the ones that were handed in, or rules were changed since\.$/,
+    ),
     'The published results are not what the published scores give.',
   ])
 })
@@ -286,6 +296,11 @@ test('a new link opens what was given out before, and a judge’s earlier ballot
   const again = invitedJudges(zone.content, store).then((each) => each.get(first[0]))
   expect((await again)?.list).toEqual(first[1].list)
   expect((await again)?.secret).not.toBe(first[1].secret)
+  const found = takeInBallots(files(), store, [await handIn(...first, [], '2027-01-10T09:30:00Z')], {
+    ...go,
+    now: inTime,
+  })
+  expect(found.lines[0]).toContain('not taken in, it is signed with a link that was replaced')
   const opening = await openBallots(files(), store, {
     ...go,
     round: 'r1',
@@ -293,6 +308,58 @@ test('a new link opens what was given out before, and a judge’s earlier ballot
     now: afterwards,
   })
   expect(opening.faulty).toBe(0)
+})
+
+test('intake and opening say who is missing, and a look in advance writes nothing', async () => {
+  const judges = await prepareJudging(zone.content, store)
+  const [first, second] = judges
+  if (!first || !second) throw new Error('There are judges.')
+  const take = async (each: [string, InvitedJudge], finishedAt: string, dryRun = false) =>
+    takeInBallots(files(), store, [await handIn(...each, [], finishedAt)], { dryRun, now: inTime }).lines
+  const looked = await take(first, '2027-01-10T08:00:00Z', true)
+  expect(looked[0]).toMatch(/would take it in\.$/)
+  expect(looked.at(-1)).toBe('Nothing was written.')
+  expect(store.list('sealed')).toEqual([])
+  await take(first, '2027-01-10T08:00:00Z')
+  await take(second, '2027-01-10T08:00:00Z')
+  expect(await take(first, '2027-01-10T09:00:00Z')).toContain(
+    '  In: j-01 (takes the place of an earlier one), j-02. Missing: j-03.',
+  )
+  expect((await take(first, '2027-01-10T08:30:00Z'))[0]).not.toContain('seal it again')
+
+  // A key may be named as it is called in the store.
+  const open = async (key: string[], dryRun = false) =>
+    openBallots(files(), store, { dryRun, round: 'r1', keys: key, now: afterwards })
+  for (const key of ['chair', 'chair.txt', keyFile('chair')])
+    expect((await open([key], true)).lines).toEqual([
+      'Would open 2 of 2 ballots of round r1.',
+      'Nothing was written.',
+    ])
+  expect(store.list('opened')).toEqual([])
+  await expect(open(['nobody.txt'])).rejects.toThrow(
+    `There is no key nobody.txt. Keys here: ${keyFile('chair')}`,
+  )
+  await expect(open([])).rejects.toThrow(keyFile('deputy'))
+})
+
+test('keys are made only when judging.yaml can name them, and a tie rule may be one line', async () => {
+  const settings = `competitions/${id}/judging.yaml`
+  const text = readFileSync(join(zone.content, settings), 'utf8')
+  zone.write(settings, text.replace(/tieRule: .*/, 'tieRule: The criterion that comes first.'))
+  const asked = files()
+  zone.write(settings, text.replace(/awards: .*/, 'awards: none'))
+  await expect(makeKeys(asked, store, { ...go, auditor: false })).rejects.toThrow('has mistakes')
+  expect(store.list('keys')).toEqual([])
+  zone.write(settings, text.replace(/tieRule: .*/, 'tieRule: The criterion that comes first.'))
+  await makeKeys(files(), store, { ...go, auditor: false })
+  expect(files().judging).toMatchObject({
+    keys: { drill: '2026-11-21' },
+    tieRule: ['The criterion that comes first.'],
+  })
+  zone.write(settings, text)
+  await expect(makeKeys(files(), store, { ...go, auditor: false })).rejects.toThrow(
+    `delete ${store.folder}/keys and ${store.folder}/seed.txt`,
+  )
 })
 
 test('a private store inside the project is refused, and steps out of turn say what comes first', async () => {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { ballotSchema, type Ballot } from '../../src/lib/judging/score-sheet.ts'
-import { readEnvelope, receiptCode } from '../../src/lib/judging/envelope.ts'
+import { readEnvelope } from '../../src/lib/judging/envelope.ts'
+import { receiptCode } from '../../src/lib/judging/receipt-code.ts'
 import { unseal } from '../../src/lib/judging/seal.ts'
 import { readIdentity } from '../../src/node/judging/make-keys.ts'
 import { agreedLevels } from '../practice-entries.ts'
@@ -212,6 +213,12 @@ test(
     await page.keyboard.press('Enter')
     await fillInTheRest()
     expect(await page.locator('#judge-open').textContent()).toContain('Nothing is missing.')
+    await page.locator('#judge-seal summary').click()
+    const initials = page.locator('.judge-initials')
+    for (const field of await initials.all()) await field.fill('AR')
+    await page.getByRole('button', { name: 'Seal and save my file' }).click()
+    expect(await page.locator('#judge-done').textContent()).toContain('two different initials')
+    for (const field of await initials.all()) await field.clear()
     const ballot = await sealedBallot()
     const first = ballot.sheets.find((sheet) => sheet.entry === code)
     expect(

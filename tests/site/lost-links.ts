@@ -25,7 +25,9 @@ export function findLostLinks(siteFolder: string, address: string): string[] {
     const isFile = (mayBeFolder || !path.endsWith('/')) && existsSync(join(siteFolder, path))
     if (!page && !isFile) return void lost.push(`${from} -> ${href}`)
     const anchor = decodeURIComponent(target.hash.slice(1))
-    if (page && anchor && !page.ids.has(anchor)) lost.push(`${from} -> ${href} (no such anchor)`)
+    // One that begins with a slash is a place in the form page, which reads it itself.
+    if (page && anchor && !anchor.startsWith('/') && !page.ids.has(anchor))
+      lost.push(`${from} -> ${href} (no such anchor)`)
   }
   for (const [from, { html }] of pages) {
     for (const folder of attributeValues(html, 'data-index')) seek(from, folder, true)

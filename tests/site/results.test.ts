@@ -32,7 +32,7 @@ test('published competitions have a page in both languages, with and without jud
 
 test.each(pages)('%s: wherever a place is shown, its interval stands beside it', async (file) => {
   await open(file)
-  const interval = /\((?:\d+ (?:to|a) \d+|no other|ningún otro)\)/
+  const interval = /\((?:\d+ (?:to|a) \d+|only \d+|solo \d+)\)/
   const shown = await page.locator('[data-place]').evaluateAll((places) =>
     places.map((place) => ({
       text: place.textContent?.replace(/\s+/g, ' ') ?? '',
@@ -53,7 +53,7 @@ test.each(pages)('%s: wherever a place is shown, its interval stands beside it',
     for (const each of copy.querySelectorAll('[data-place]')) each.remove()
     return copy.textContent ?? ''
   })
-  expect(rest).not.toMatch(/\b(?:place|rank|puesto|lugar|rango) \d/i)
+  expect(rest).not.toMatch(/\b(?:place|rank|lugar|rango) \d/i)
   expect(rest).not.toMatch(/\d+ (?:of 100 draws,|%)/)
 })
 
@@ -111,6 +111,9 @@ test('a competition that is judged now has no results, and its judges go on read
   for (const id of judged) {
     const isOver = readPage(folder, `judge/${id}/index.html`).includes('The judging is over')
     expect(isOver, id).toBe(results.includes(id))
+    // How ties are settled is told before the reveal, not only with the results.
+    const before = readPage(folder, `competitions/${id}/index.html`)
+    expect(before.includes('this decides, first rule first'), id).toBe(!isOver)
     expect(existsSync(join(folder, 'competitions', id, 'judging')), id).toBe(isOver)
   }
 })

@@ -17,6 +17,7 @@ function openedText(): string {
     judges: judges.map((id) => ({ id, affiliation: 'elsewhere', conflicts: [] })),
     ballots: judges.map((judge, at) => ({
       ...{ zonebook: 'ballot-1', competition: 'first-steps', round: 'r1', judge, version: 1, source: 'form' },
+      rules: 'd'.repeat(64),
       ...{ finishedAt: '2026-02-10T09:00:00Z', conflicts: [], codeAccepted: '2026-02-02', calibration: [] },
       sheets: sheets
         .filter((sheet) => sheet.judge === judge)

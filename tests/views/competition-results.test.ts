@@ -12,7 +12,7 @@ import {
 import { writeLlmsText } from '../../src/lib/views/for-programs.ts'
 import { panelChecks } from '../../src/lib/views/panel-checks.ts'
 import type { PageContext } from '../../src/lib/views/page-context.ts'
-import { flagsInWords } from '../../src/lib/views/result-flags-in-words.ts'
+import { resultFlagsInWords } from '../../src/lib/views/result-flags-in-words.ts'
 import { allResultFiles, resultFilesOf } from '../../src/lib/views/results-files.ts'
 import { takeSnapshot } from '../../src/lib/check/zone-snapshot.ts'
 import { publishedCompetition, publishedRubric, type PublishedOptions } from '../published-competition.ts'
@@ -78,7 +78,7 @@ test('every place comes with its interval, in the chart, in the rows and in the 
     entries[1]?.rankLow,
     entries[1]?.rankHigh,
   ])
-  expect(places.rows[0]).toMatchObject({ interval: 'no other', chance: 'almost sure, 100 of 100 draws' })
+  expect(places.rows[0]).toMatchObject({ interval: 'only 1', chance: 'almost sure, 100 of 100 draws' })
   expect(places.rows[1]).toMatchObject({ interval: '2 to 4', chance: 'about even, 50 of 100 draws' })
 })
 
@@ -97,7 +97,7 @@ test('nothing of a record that lies there early is drawn, told or handed out', (
     false,
   )
 
-  const after = contextOfExample(files, 'en', '2026-03-02')
+  const after = contextOfExample(files, 'en', '2026-03-03')
   expect(competitionsWithResults(after)).toHaveLength(1)
   expect(chartFilesOf(after).map(({ path }) => path)).toContain('competitions/first-steps/results.csv')
   expect(writeLlmsText(after)).toContain('/competitions/first-steps/results/')
@@ -134,7 +134,7 @@ test('where judges are not told apart, no judge stands anywhere and no single sc
   const checks = panelChecks(context, results.published, publishedRubric)
   const said = JSON.stringify([
     ...[results.places, results.close, results.decisions, checks],
-    flagsInWords(context, results.published, publishedRubric),
+    resultFlagsInWords(context, results.published, publishedRubric),
     ballotsCounted(context, competition, results.judging, results.published),
   ])
   expect(said).toContain('Reliability is')
@@ -176,7 +176,7 @@ test('agreement is told in the bands of Krippendorff, checks and warnings in sen
     'Without j-1: e-02 would come in, e-05 would go out.',
   )
   const spanish = shown({}, 'es')
-  const warnings = flagsInWords(spanish.context, spanish.published, publishedRubric)
+  const warnings = resultFlagsInWords(spanish.context, spanish.published, publishedRubric)
   expect(warnings).toContain('El jurado coincide muy poco para ordenar propuestas por: Safe to try.')
   expect(warnings).toHaveLength(new Set(published.results.flags.map(({ flag }) => flag)).size)
 })

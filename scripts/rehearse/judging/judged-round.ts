@@ -4,7 +4,7 @@ import type { Judging } from '../../../src/lib/content/schemas/index.ts'
 import { writeStatement } from '../../../src/lib/judging/statement.ts'
 import { assignRound } from '../../../src/node/judging/assign-round.ts'
 import type { CompetitionFiles } from '../../../src/node/judging/competition-files.ts'
-import { codesFile } from '../../../src/node/judging/freeze-competition.ts'
+import { readCodes } from '../../../src/node/judging/entry-codes.ts'
 import { readSeed } from '../../../src/node/judging/make-keys.ts'
 import { openBallots } from '../../../src/node/judging/open-ballots.ts'
 import { takeInBallots } from '../../../src/node/judging/take-in-ballots.ts'
@@ -27,7 +27,7 @@ export async function playRound(
 ): Promise<string[]> {
   const { store } = copy
   const lines = await assignRound(files, store, { ...go, round })
-  const codes = JSON.parse(store.read(codesFile) ?? '{}') as Record<string, string>
+  const codes = readCodes(store)
   for (const [place, { id }] of said.judges.entries()) {
     const finishedAt = instantWithin(opens, closes, (place + 1) / (said.judges.length + 1))
     const keys = await keysFromLink(store, files.competition.id, id)

@@ -2,19 +2,26 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
 import { digestOf } from '../../../src/lib/judging/canonical.ts'
-import { readOpenedExample, type OpenedExample } from '../../../src/lib/judging/opened-example.ts'
+import {
+  openedExampleFile,
+  readOpenedExample,
+  type OpenedExample,
+} from '../../../src/lib/judging/opened-example.ts'
 import type { CompetitionFiles } from '../../../src/node/judging/competition-files.ts'
-import { codesFile, freezeCompetition } from '../../../src/node/judging/freeze-competition.ts'
+import { freezeCompetition } from '../../../src/node/judging/freeze-competition.ts'
+import { readCodes } from '../../../src/node/judging/entry-codes.ts'
 import { inviteJudges } from '../../../src/node/judging/invite-judges.ts'
+import { codesFile, decisionsFile } from '../../../src/node/judging/judging-paths.ts'
 import { makeKeys } from '../../../src/node/judging/make-keys.ts'
 import { openedBallots } from '../../../src/node/judging/opened-ballots.ts'
 import { publishResults } from '../../../src/node/judging/publish-results.ts'
-import { verifyResults } from '../../../src/node/judging/work-out-results.ts'
+import { verifyResults } from '../../../src/node/judging/verify-results.ts'
 import { UsageError } from '../../../src/node/usage-error.ts'
 import { copyCompetition, type CompetitionCopy } from './competition-copy.ts'
 import { minutesAfter, playRound, stateConflicts } from './judged-round.ts'
 import { ownId, saidInExample, saidInFile, type Said } from './said-by-judges.ts'
 
+/** What is rehearsed, and with what. */
 export interface JudgingRehearsal {
   /** Content folder; the records of the competition in it are made anew. */
   content: string
@@ -27,8 +34,6 @@ export interface JudgingRehearsal {
   say: (line: string) => void
 }
 
-const openedFile = 'opened.json'
-const decisionsFile = 'decisions.yaml'
 const go = { dryRun: false }
 
 /**
@@ -89,22 +94,22 @@ async function judge(copy: CompetitionCopy, { said: text, words, say }: JudgingR
   const reveal = minutesAfter(judging.reveal, 15)
   publishResults(frozen, store, { ...go, leftOut: {}, now: reveal }).forEach(say)
   const after = await files(reveal)
-  const codes = JSON.parse(store.read(codesFile) ?? '{}') as Record<string, string>
+  const codes = readCodes(store)
   const opened: OpenedExample = {
     zonebook: 'opened-1',
     judges: withCodes(said, codes),
     ballots: openedBallots(after, store),
   }
-  after.write(openedFile, `${JSON.stringify(opened, undefined, 1)}\n`)
+  after.write(openedExampleFile, `${JSON.stringify(opened, undefined, 1)}\n`)
   const differences = verifyResults(after)
   if (differences.length > 0) throw new UsageError(differences.join('\n'))
 }
 
 function saidBefore({ competition, read }: CompetitionFiles): Said {
-  const opened = readOpenedExample(read(openedFile) ?? '')
+  const opened = readOpenedExample(read(openedExampleFile) ?? '')
   if (!opened)
     throw new UsageError(
-      `competitions/${competition.id}/judging/${openedFile} is missing or cannot be read. Name a file that tells what the judges say: --said ballots.yaml`,
+      `competitions/${competition.id}/judging/${openedExampleFile} is missing or cannot be read. Name a file that tells what the judges say: --said ballots.yaml`,
     )
   return saidInExample(opened, JSON.parse(read(codesFile) ?? '{}') as Record<string, string>)
 }

@@ -17,6 +17,7 @@ export interface Said {
   sheet: (judge: string, entry: string) => { entered: Entered; minutes: number } | undefined
 }
 
+/** An invented judge. */
 export interface SaidJudge {
   id: string
   affiliation: string

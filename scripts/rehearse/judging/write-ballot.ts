@@ -7,6 +7,7 @@ import type { Ballot } from '../../../src/lib/judging/score-sheet.ts'
 import type { CompetitionFiles } from '../../../src/node/judging/competition-files.ts'
 import { UsageError } from '../../../src/node/usage-error.ts'
 import { ownId, type Said } from './said-by-judges.ts'
+import { rulesDigest } from '../../../src/lib/judging/settings-digest.ts'
 
 /**
  * The sealed ballot of an invented judge, as the judge's page makes it. `codes` tells which entry a code stands for.
@@ -40,6 +41,7 @@ export async function writeBallot(
   const ballot: Ballot = {
     zonebook: 'ballot-1',
     ...facts,
+    rules: rulesDigest(judging),
     source: 'form',
     conflicts: [],
     codeAccepted: made.finishedAt.slice(0, 10),

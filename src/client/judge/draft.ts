@@ -35,6 +35,10 @@ export interface DraftStore {
   wipe: () => Promise<void>
 }
 
+/** Name of a judge's draft for one step of a competition; the same in every language of one site. */
+export const draftKey = (competition: string, step: string, judge: string): string =>
+  `zonebook-judge ${location.pathname.replace(/\/judge\/.*/, '').replace(/\/es$/, '')} ${competition} ${step} ${judge}`
+
 /** Opens the store of one judge's draft. A browser that keeps nothing gives an empty draft. */
 export function openDraft(key: string): DraftStore {
   let isWiped = false
@@ -56,4 +60,4 @@ export function openDraft(key: string): DraftStore {
 /** The tries of a draft, put into it when there are none yet. */
 export const practiceOf = (draft: Draft): PracticeTries => (draft.practice ??= { first: {}, compared: {} })
 
-export const emptyDraft = (): Draft => ({ entered: {}, seconds: {}, sealed: 0 })
+const emptyDraft = (): Draft => ({ entered: {}, seconds: {}, sealed: 0 })

@@ -8,6 +8,8 @@ export interface Given {
   /** age recipients that open a ballot. */
   chairs: string[]
   auditor?: string
+  /** See `rulesDigest`. */
+  rules: string
   rubricDigest: string
   entryDigests: Record<string, string>
   criteria: { id: string; name: string; weight: number }[]

@@ -1,5 +1,6 @@
 import { fill, byId } from '../element.ts'
-import { openDraft, type Draft } from './draft.ts'
+import { carryLink } from './carry-link.ts'
+import { draftKey, openDraft, type Draft } from './draft.ts'
 import { clearScore, fillForm, readForm, showFields } from './forms.ts'
 import type { Given, Said } from './given.ts'
 import { keepForOffline } from './keep-offline.ts'
@@ -24,12 +25,8 @@ async function start(): Promise<void> {
   const link = await openLink(location.hash, given)
   if (link === undefined) return
   if (link === 'wrong') return tell(said.wrongLink)
-  const secret = location.hash
-  // A printer writes the address on the paper, and the link is a key.
-  addEventListener('beforeprint', () => history.replaceState(null, '', location.pathname))
-  addEventListener('afterprint', () => history.replaceState(null, '', location.pathname + secret))
-  for (const other of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) other.hash = secret
-  const key = `zonebook-judge ${location.pathname.replace(/\/judge\/.*/, '').replace(/\/es$/, '')} ${given.competition} ${given.round} ${link.judge}`
+  carryLink()
+  const key = draftKey(given.competition, given.round, link.judge)
   if (await isOpenElsewhere(key)) return tell(said.elsewhere)
   const store = openDraft(key)
   const draft = await store.load()

@@ -12,7 +12,7 @@ export async function makeBallot(
   draft: Draft,
   { because, initials }: { because: string; initials: readonly string[] },
 ): Promise<Envelope> {
-  const { competition, round, criteria, levels, rubricDigest, entryDigests } = given
+  const { competition, round, rules, criteria, levels, rubricDigest, entryDigests } = given
   const rubric: SheetRubric = { criteria, levels }
   const facts = {
     ...{ competition, round, judge, version: draft.sealed + 1 },
@@ -26,6 +26,7 @@ export async function makeBallot(
   const ballot: Ballot = {
     zonebook: 'ballot-1',
     ...facts,
+    rules,
     ...(because.trim() !== '' && { because: because.trim() }),
     ...(initials.length > 0
       ? { source: 'paper' as const, typedBy: [...initials] }

@@ -1,4 +1,4 @@
-import { receiptCode } from '../../lib/judging/envelope.ts'
+import { receiptCode } from '../../lib/judging/receipt-code.ts'
 import { byId, element, fill } from '../element.ts'
 import type { Draft, DraftStore } from './draft.ts'
 import type { Given, Said } from './given.ts'
@@ -47,6 +47,10 @@ export function offerSealing({ given, said, link, draft, mine, store, changed }:
     // What comes from paper is typed by two.
     const one = initials.find(({ value }) => value.trim() === '')
     if (one && initials.some(({ value }) => value.trim() !== '')) return one.focus()
+    if (new Set(initials.map(({ value }) => value.trim().toLowerCase())).size === 1 && one === undefined) {
+      tell(finish.twoPeople)
+      return initials.at(-1)?.focus()
+    }
     void seal()
   })
   byId('judge-print').addEventListener('click', () => print())

@@ -2,7 +2,8 @@ import { judgeKeys, secretPattern, type JudgeKeys } from '../../lib/judging/judg
 import { writeStatement } from '../../lib/judging/statement.ts'
 import type { Words } from '../../lib/i18n/shape.ts'
 import { byId, element, fill } from '../element.ts'
-import { openDraft } from './draft.ts'
+import { carryLink } from './carry-link.ts'
+import { draftKey, openDraft } from './draft.ts'
 import { fillForm, readForm } from './forms.ts'
 import { offerShare, saveFile } from './hand-over.ts'
 
@@ -31,8 +32,8 @@ async function start(): Promise<void> {
   const keys = secretPattern.test(secret) ? await judgeKeys(secret, given.competition) : undefined
   if (!keys || !Object.hasOwn(given.judges, judge) || given.judges[judge] !== keys.public.verifies)
     return tell('judge-notice', said.wrongLink)
-  for (const other of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) other.hash = location.hash
-  const store = openDraft(`zonebook-judge statement ${given.competition} ${judge}`)
+  carryLink()
+  const store = openDraft(draftKey(given.competition, 'statement', judge))
   const draft = await store.load()
   fillForm(form, draft.entered.statement ?? {})
   form.addEventListener('input', () => {

@@ -12,6 +12,7 @@ export interface Interval {
   look: SpanLook
 }
 
+/** What is drawn: the rows from top to bottom, and where the line of the awards runs. */
 export interface IntervalInput {
   rows: readonly Interval[]
   /** How many places there are. */
@@ -32,6 +33,7 @@ export interface PlacedInterval {
   y: number
 }
 
+/** All positions of the drawing, in units of its view box. */
 export interface IntervalLayout {
   width: number
   height: number
@@ -52,7 +54,8 @@ const gap = 14
 /** Places bars over a row of places, one bar each; every place is as wide as the others. */
 export function layoutIntervals({ rows, places, line }: IntervalInput, width: number): IntervalLayout {
   const left = gap + Math.max(0, ...rows.flatMap(({ label, about }) => [widthOf(label), widthOf(about)]))
-  const one = (width - left) / Math.max(1, places)
+  // Half of the outline of the last bar lies right of its edge.
+  const one = (width - left - 1) / Math.max(1, places)
   /** Left edge of a place. */
   const edge = (place: number) => Math.round((left + (place - 1) * one) * 10) / 10
   const center = (place: number) => Math.round((left + (place - 0.5) * one) * 10) / 10

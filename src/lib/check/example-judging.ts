@@ -39,9 +39,9 @@ export interface ExampleJudging {
   /** The blind entries; one when left out. */
   entries?: readonly { code: string }[]
   /** Text of a practice entry, `calibration/c-01.yaml`; it is frozen with the others. */
-  practice?: string
-  /** Fields of `frozen`, as YAML in one line. */
-  frozen?: string
+  calibration?: string
+  /** Fields of `frozen`, as YAML in one line; false when nothing is frozen yet. */
+  frozen?: string | false
   /** Lines at the end of `judging.yaml`. */
   more?: string
   /** True for an example of the product. */
@@ -58,13 +58,13 @@ export const exampleJudging = ({
   perEntry = 3,
   disclosure = 'pseudonyms',
   entries = [exampleBlindEntry],
-  practice,
+  calibration,
   frozen,
   more = '',
   example,
 }: ExampleJudging = {}): Record<string, string> => {
   const rounds = [{ id: 'r1', reads: 'all', perEntry, opens, closes }]
-  const frozenAsUsual = () => frozenWith({ rounds, reveal, awards: 1, disclosure }, entries, practice)
+  const frozenAsUsual = () => frozenWith({ rounds, reveal, awards: 1, disclosure }, entries, calibration)
   return {
     'competitions/ideas/index.mdx': exampleFile({
       title: 'Ideas',
@@ -77,14 +77,14 @@ export const exampleJudging = ({
     'competitions/ideas/judging.yaml':
       `rounds:\n  - { id: r1, reads: all, perEntry: ${perEntry}, opens: "${opens}", closes: "${closes}" }\n` +
       `reveal: "${reveal}"\nawards: ${awards}\ntieRule: [The first criterion]\ndisclosure: ${disclosure}\n` +
-      `frozen: { ${frozen ?? frozenAsUsual()} }\n${more}`,
+      `${frozen === false ? '' : `frozen: { ${frozen ?? frozenAsUsual()} }\n`}${more}`,
     'competitions/ideas/judging/entries.json': JSON.stringify(entries),
-    ...(practice !== undefined && { 'competitions/ideas/calibration/c-01.yaml': practice }),
+    ...(calibration !== undefined && { 'competitions/ideas/calibration/c-01.yaml': calibration }),
   }
 }
 
 /** A sound practice entry, one line a field. */
-export const examplePractice =
+export const exampleCalibration =
   'from: Invented.\nparts: { vision: Every student speaks. }\n' +
   'agreed: { criterion-a: 2, criterion-b: 1, criterion-c: 3 }\n' +
   'why: { criterion-a: Some of it is there., criterion-b: Nothing is said., criterion-c: All of it is there. }\n'
@@ -93,16 +93,16 @@ export const examplePractice =
 function frozenWith(
   given: object,
   entries: readonly { code: string }[],
-  practice: string | undefined,
+  calibration: string | undefined,
 ): string {
   const whole = settings.judging.parse({ ...given, tieRule: ['The first criterion'] })
   const digests = entries.map((entry) => `${entry.code}: ${digestOf(entry)}`).join(', ')
-  const tries = practice === undefined ? '' : `, calibration: ${practiceDigest(practice)}`
+  const tries = calibration === undefined ? '' : `, calibration: ${digestOfCalibration(calibration)}`
   return (
     `at: "2026-11-20T17:00:00-08:00", rubric: ${digestOf(exampleRubricValues)}, ` +
     `settings: ${settingsDigest(whole)}, entries: { ${digests} }${tries}`
   )
 }
 
-const practiceDigest = (text: string): string =>
+const digestOfCalibration = (text: string): string =>
   digestOf([{ code: 'c-01', calibration: settings['judging-calibration'].parse(parseYaml(text, 0, [])) }])

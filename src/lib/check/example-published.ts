@@ -1,9 +1,9 @@
-import { settings as schemas } from '../content/schemas/index.ts'
+import { settings as schemas, type Judging } from '../content/schemas/index.ts'
 import { parseYaml } from '../content/parse-yaml.ts'
 import { aggregateResults } from '../judging/aggregate-results.ts'
+import { proofOf } from '../judging/ballot-proofs.ts'
 import { digestOf } from '../judging/canonical.ts'
 import {
-  publicBallots,
   publicCalibration,
   publicSheet,
   writePublicCalibration,
@@ -14,7 +14,14 @@ import { resultsFromSheets } from '../judging/results-from-sheets.ts'
 import type { Results } from '../judging/results-schema.ts'
 import { resultsText } from '../judging/results-text.ts'
 import type { Ballot, ScoreSheet } from '../judging/score-sheet.ts'
-import { exampleBlindEntry, exampleJudging, examplePractice, exampleRubricValues } from './example-judging.ts'
+import { rulesDigest } from '../judging/settings-digest.ts'
+import {
+  exampleBlindEntry,
+  exampleJudging,
+  exampleCalibration,
+  exampleRubricValues,
+} from './example-judging.ts'
+import { exampleFile } from './example-file.ts'
 import type { Rule } from './rule.ts'
 
 /** What `examplePublished` may say in place of what is sound. */
@@ -23,7 +30,7 @@ export interface ExamplePublished {
   /** Changes or leaves out a sheet before ballots are handed in: all that follows is sound. */
   sheet?: (sheet: ScoreSheet) => ScoreSheet | undefined
   /** Judges who scored a practice entry first; left out, there is none. */
-  practised?: readonly string[]
+  calibrated?: readonly string[]
   /** Instant at which every ballot came in. */
   receivedAt?: string
   /** Records in place of those that follow, by name. */
@@ -41,7 +48,17 @@ const days = {
 const words = 'an example'
 const entries = ['e-01', 'e-02', 'e-03'].map((code) => ({ ...exampleBlindEntry, code }))
 const judges = ['j-01', 'j-02', 'j-03']
-const practiceScores = {
+const place = (id: string) => digestOf([words, id])
+const ids = ['ideas/a', 'ideas/b', 'ideas/c'].sort((a, b) => (place(a) < place(b) ? -1 : 1))
+/** As freezing gives them: by chance. */
+const codes = Object.fromEntries(entries.map(({ code }, at) => [code, ids[at] ?? '']))
+const page = exampleFile({
+  title: 'An entry',
+  school: 'ada-lovelace-middle',
+  parts: '{ vision: Every student speaks. }',
+  status: 'submitted',
+})
+const calibrationScores = {
   entry: 'c-01',
   scores: { 'criterion-a': 2, 'criterion-b': 1, 'criterion-c': 2 },
 }
@@ -56,7 +73,7 @@ const workedOut = new Map<string, Results>()
 export function examplePublished({
   disclosure = 'pseudonyms',
   sheet: change = (sheet) => sheet,
-  practised,
+  calibrated,
   receivedAt = '2026-10-14T09:00:00Z',
   records = {},
   more = '',
@@ -68,13 +85,13 @@ export function examplePublished({
         `{ id: ${id}, verifies: ${'abc'[at]?.repeat(43)}, recipient: age1${'qpz'[at]?.repeat(58)} }`,
     )
     .join(', ')
-  const practice = practised && { practice: examplePractice }
+  const asked = calibrated && { calibration: exampleCalibration }
   const end = `${seed}judges: [${keys}]\n${more}`
-  const tree = exampleJudging({ ...days, ...practice, disclosure, entries, more: end })
+  const tree = exampleJudging({ ...days, ...asked, disclosure, entries, more: end })
   const judging = schemas.judging.parse(parseYaml(tree['competitions/ideas/judging.yaml'] ?? '', 0, []))
   const ballots = judges.map((judge, at) => ({
-    ...ballotOf(judge, at, judging.frozen?.entries ?? {}, change),
-    calibration: practised?.includes(judge) ? [practiceScores] : [],
+    ...ballotOf(judge, at, judging, change),
+    calibration: calibrated?.includes(judge) ? [calibrationScores] : [],
   }))
   const sheets = ballots.flatMap((ballot) => ballot.sheets)
   const calibration = publicCalibration(ballots)
@@ -83,15 +100,16 @@ export function examplePublished({
   const results = workedOut.get(key) ?? resultsFromSheets(input)
   workedOut.set(key, results)
   const open = disclosure === 'pseudonyms'
-  const proofs = publicBallots(ballots)
+  const proofs = ballots.map(proofOf)
   const all = {
     'receipts.jsonl': receiptsOf(proofs, receivedAt),
     'results.json': open ? resultsText(results) : aggregateResults(results),
-    'codes.json': JSON.stringify(Object.fromEntries(entries.map(({ code }) => [code, `ideas/${code}`]))),
+    'codes.json': JSON.stringify(codes),
     ...(open && { 'scores.json': writePublicSheets(sheets), 'ballots.json': JSON.stringify(proofs) }),
-    ...(open && practised && { 'calibration.json': writePublicCalibration(calibration) }),
+    ...(open && calibrated && { 'calibration.json': writePublicCalibration(calibration) }),
     ...records,
   }
+  for (const entry of Object.values(codes)) tree[`competitions/${entry.replace('/', '/entries/')}.mdx`] = page
   for (const [name, text] of Object.entries(all)) tree[`competitions/ideas/judging/${name}`] = text
   return tree
 }
@@ -100,7 +118,7 @@ export function examplePublished({
 function ballotOf(
   judge: string,
   at: number,
-  digests: Readonly<Record<string, string>>,
+  judging: Judging,
   change: NonNullable<ExamplePublished['sheet']>,
 ): Ballot {
   const same = { competition: 'ideas', round: 'r1', judge }
@@ -112,7 +130,7 @@ function ballotOf(
       assignment: `a-${judge}-${entry}`,
       entry,
       rubricDigest: digestOf(exampleRubricValues),
-      entryDigest: digests[entry] ?? '',
+      entryDigest: judging.frozen?.entries[entry] ?? '',
       scores: Object.fromEntries(exampleRubricValues.criteria.map(({ id }) => [id, level])),
       noEvidence: {},
       comments: {},
@@ -130,6 +148,7 @@ function ballotOf(
   return {
     zonebook: 'ballot-1',
     ...same,
+    rules: rulesDigest(judging),
     ...shut,
     codeAccepted: '2026-10-02',
     calibration: [],

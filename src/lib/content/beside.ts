@@ -2,7 +2,7 @@ import { isDay } from './is-day.ts'
 import { csvParseRows } from 'd3-dsv'
 import { decode } from './decode.ts'
 import { quote, type Issue, type Span } from './issue.ts'
-import { roleOfPath } from './kinds.ts'
+import { roleOfPath, type FileRole } from './kinds.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { salvage } from './salvage.ts'
 import { presetFor } from './state-presets.ts'
@@ -61,8 +61,7 @@ export function readBeside(path: string, bytes: Uint8Array, digest: string): Bes
   const role = roleOfPath(path)
   if (role.role === 'entry' || role.role === 'translation') return undefined
   if (role.role === 'picture' || role.role === 'unknown') return undefined
-  const isTable = role.role === 'data' || role.role === 'judging-record'
-  const { text, issues: unread } = decode(bytes, isTable ? 'table' : 'words')
+  const { text, issues: unread } = decode(bytes, holdsOf(role))
   const issues = [...unread]
   if (role.role === 'data') {
     const points = text === undefined ? [] : readPoints(text, issues)
@@ -85,6 +84,11 @@ export function readBeside(path: string, bytes: Uint8Array, digest: string): Bes
   if (role.role === 'judging-calibration')
     return { path, digest, ...role, calibration: data as JudgingCalibration | undefined, issues }
   return { path, digest, ...role, tags: (data as PracticeTag[] | undefined) ?? [], issues }
+}
+
+function holdsOf(role: FileRole) {
+  if (role.role !== 'judging-record') return role.role === 'data' ? 'table' : 'words'
+  return role.name === 'decisions.yaml' ? 'table' : 'record'
 }
 
 function issuesOfDecisions(text: string): Issue[] {

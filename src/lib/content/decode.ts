@@ -3,6 +3,8 @@ import { quote, type Issue } from './issue.ts'
 /** Limits that hold before any parser sees a file. Each is far above real write-ups and far below what slows a parser. */
 export const limits = {
   bytes: 262_144,
+  /** Of what the steps of judging write: 500 sheets or the texts of 50 entries are more than any page. */
+  recordBytes: 8_388_608,
   lineLength: 10_000,
   /** Quotes and lists opened on one line. */
   openersInLine: 8,
@@ -21,11 +23,12 @@ export type Decoded = { text: string; issues: Issue[] } | { text: undefined; iss
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Checks size, encoding, hidden characters and, for words, nesting of a file's bytes, before any parser. */
-export function decode(bytes: Uint8Array, holds: 'words' | 'table' = 'words'): Decoded {
-  if (bytes.length > limits.bytes) {
+export function decode(bytes: Uint8Array, holds: 'words' | 'table' | 'record' = 'words'): Decoded {
+  const limit = holds === 'record' ? limits.recordBytes : limits.bytes
+  if (bytes.length > limit) {
     return refuse('file/too-large', 'size', {
       kilobytes: Math.ceil(bytes.length / 1024),
-      limit: limits.bytes / 1024,
+      limit: limit / 1024,
     })
   }
   const encoding = guessEncoding(bytes)
@@ -52,12 +55,12 @@ function guessEncoding(bytes: Uint8Array): string {
 }
 
 /**
- * Control characters, right-to-left overrides, tag characters (which can hide orders to a machine)
- * and the private characters that the parser's recovery uses.
+ * Control characters, right-to-left overrides, tag characters (which can hide orders to a machine),
+ * the private characters that the parser's recovery uses, and halves of a character, which only codes can leave.
  */
 const hidden =
   // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ue000-\ue00f\ufffe\uffff]|[\u{e0000}-\u{e007f}]/gu
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ue000-\ue00f\ud800-\udfff\ufffe\uffff]|[\u{e0000}-\u{e007f}]/gu
 
 /** A text without its hidden characters, and the code of the first of them; for text that stood there in codes. */
 export function withoutHidden(text: string): { text: string; code?: string } {

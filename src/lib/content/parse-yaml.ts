@@ -121,7 +121,8 @@ function takeOutHidden(holder: object, path: FieldPath, issues: Issue[]): void {
     const { text, code } = withoutHidden(value)
     if (!code) continue
     values[key] = text
-    issues.push({ rule: 'file/hidden-character', message: 'coded', values: { code }, field })
+    const message = value.isWellFormed() ? 'coded' : 'half'
+    issues.push({ rule: 'file/hidden-character', message, values: { code }, field })
   }
 }
 

@@ -48,11 +48,20 @@ export function sealedUntil(graph: KnowledgeGraph, entry: AnyEntry, today: strin
 export function isSealedFile(graph: KnowledgeGraph, path: string, today: string): boolean {
   const [, id = '', place, name = ''] = /^competitions\/([^/]+)\/(entries|judging)\/(.+)/.exec(path) ?? []
   if (place === 'entries') return competitionSealedUntil(graph, id, today) !== undefined
-  return place === 'judging' && !duringJudging.test(name) && !isRevealed(graph, id, today)
+  return place === 'judging' && !isReadInJudging(graph, id, name) && !isRevealed(graph, id, today)
 }
 
-/** What is public while judges read: nothing of it tells a score, or whose entry is whose. */
-const duringJudging = /^(?:entries\.json|receipts\.jsonl|lists-[a-z0-9-]+\.json)$/
+/**
+ * True for a record that is public while judges read: nothing of it tells a score, or whose entry is whose. A reading
+ * list counts when its round stands in the settings, or nobody can tell because they have a mistake.
+ */
+export function isReadInJudging(graph: KnowledgeGraph, id: string, name: string): boolean {
+  const round = /^lists-([a-z0-9-]+)\.json$/.exec(name)?.[1]
+  if (round === undefined) return name === 'entries.json' || name === 'receipts.jsonl'
+  const competition = graph.get('competition', id)
+  const settings = competition && graph.judging(competition)?.settings
+  return !settings || settings.rounds.some((each) => each.id === round)
+}
 
 /**
  * The last day on which all entries of a competition stay closed; undefined when they are open. A competition with
@@ -66,18 +75,40 @@ export function competitionSealedUntil(graph: KnowledgeGraph, id: string, today:
   return today <= until ? until : undefined
 }
 
-/** True from the day of the reveal, as it is written in its own time zone. Settings with mistakes reveal nothing. */
+/** True from the day of the reveal on. Settings with mistakes reveal nothing. */
 export function isRevealed(graph: KnowledgeGraph, id: string, today: string): boolean {
   const competition = graph.get('competition', id)
-  const reveal = competition && graph.judging(competition)?.settings?.reveal
-  return reveal !== undefined && reveal.slice(0, 10) <= today
+  const judging = competition && graph.judging(competition)
+  return judging?.settings !== undefined && openingDay(judging, judging.settings.reveal) <= today
 }
 
+/**
+ * The day on which what waited for the reveal is shown. Results are written by a command that knows the hour and waits
+ * for it, so with them it is the day itself; without them nobody can tell whether the hour is past.
+ */
+const openingDay = ({ records }: JudgingFiles, reveal: string): string =>
+  records.has('results.json') ? dayIn(Math.floor, reveal) : revealDay(reveal)
+
+/**
+ * The first day that begins, in UTC, when an instant is past. A site only knows the day it is built on, so it shows
+ * what waits for the reveal some hours late, and never early.
+ */
+export const revealDay = (reveal: string): string => dayIn(Math.ceil, reveal)
+
+function dayIn(round: (days: number) => number, reveal: string): string {
+  const begins = round(Date.parse(reveal) / dayLength) * dayLength
+  // A year of five figures would stand before all others.
+  return begins < Date.parse(unknownDay) ? new Date(begins).toISOString().slice(0, 10) : unknownDay
+}
+
+const dayLength = 86_400_000
+
 /** The last day that waiting for the reveal adds: none when entries are shown after they close. */
-function beforeReveal({ settings }: JudgingFiles): string {
+function beforeReveal(judging: JudgingFiles): string {
+  const { settings } = judging
   // A slip in the settings must never bring entries to light.
   if (!settings) return unknownDay
   if (settings.showEntries === 'after they close') return ''
-  const day = new Date(`${settings.reveal.slice(0, 10)}T00:00:00Z`)
-  return new Date(day.getTime() - 86_400_000).toISOString().slice(0, 10)
+  const day = Date.parse(`${openingDay(judging, settings.reveal)}T00:00:00Z`)
+  return new Date(day - dayLength).toISOString().slice(0, 10)
 }

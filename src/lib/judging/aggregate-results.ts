@@ -2,7 +2,7 @@ import { canonicalBytes } from './canonical.ts'
 import type { Results } from './results-schema.ts'
 
 /** Reviews of an entry below which nothing is said of how far they lie apart. */
-const fewest = 4
+export const fewestReviews = 4
 
 /**
  * Text of `results.json` for a panel too small to hide a judge in: what is said of entries and of the panel as a
@@ -18,7 +18,7 @@ export function aggregateResults({
   // From two reviews a mean and a spread give both totals.
   const entries = results.entries.map(({ furthest: _furthest, spread, disagreement, ...entry }) => ({
     ...entry,
-    ...(entry.reviews >= fewest && { spread, disagreement }),
+    ...(entry.reviews >= fewestReviews && { spread, disagreement }),
   }))
   const panel = { ...results.panel, panels: results.panel.panels.length }
   const flags = results.flags.filter(({ flag }) => !flag.includes('judge'))

@@ -1,14 +1,11 @@
 import { z } from 'zod'
+import { parseJson } from '../content/parse-json.ts'
 import { canonicalBytes } from './canonical.ts'
 import { isSignedBy, signBytes, type JudgeKeys } from './judge-keys.ts'
 import { commitmentOf, partsOf } from './public-sheets.ts'
 import type { Ballot } from './score-sheet.ts'
+import { digest, id } from './record-fields.ts'
 import { seal, type SealedTo } from './seal.ts'
-
-export { receiptCode } from './receipt-code.ts'
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-const digest = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** The file a judge hands in: who and what for are open, the scores are sealed. Nothing of it tells a score. */
 export const envelopeSchema = z.strictObject({
@@ -57,17 +54,8 @@ export async function writeEnvelope(
   return { ...unsigned, signature: signBytes(canonicalBytes(unsigned), keys) }
 }
 
-/** Why a file cannot be taken for a ballot: it is cut off or something else, or somebody changed it. */
-export type EnvelopeFault = 'unreadable' | 'not-signed-by-judge'
-
 /** Reads the text of a handed-in file. Whether it is signed is another question: see `isSealedBy`. */
-export function readEnvelope(text: string): Envelope | undefined {
-  try {
-    return envelopeSchema.safeParse(JSON.parse(text)).data
-  } catch {
-    return undefined
-  }
-}
+export const readEnvelope = (text: string): Envelope | undefined => parseJson(envelopeSchema, text)
 
 /** Says whether a judge with this key closed the envelope just as it is. */
 export function isSealedBy({ signature, ...unsigned }: Envelope, verifies: string): boolean {

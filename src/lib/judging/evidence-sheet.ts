@@ -29,14 +29,18 @@ export interface EvidenceSheet {
   comparison: 'none' | 'unlike' | 'even' | 'better'
 }
 
-/** From where to where a number went, in its own unit. */
+/**
+ * How far a number went. The numbers themselves stand on the public page of the prototype, so they would tell whose
+ * entry it is.
+ */
 export interface EvidenceMeasure {
   kind: Measure['kind']
   better: Measure['better']
-  before?: number
-  aim?: number
-  /** Last value that a finished cycle gives. */
-  last?: number
+  /**
+   * Tenths of the way from the start to the aim, at the last value that a finished cycle gives: 10 is the aim, below 0
+   * is away from it. From -20 to 20; undefined when one of the three is not known.
+   */
+  reached?: number
 }
 
 /** A zone as it is known on a day. */
@@ -74,11 +78,14 @@ function measureOf(measure: Measure, cycles: readonly Entry<'cycle'>[]): Evidenc
   const last = cycles
     .flatMap(({ data }) => data.results ?? [])
     .findLast((result) => result.measure === measure.id && result.value !== undefined)?.value
+  const aim = measure.aim?.to
+  const isKnown = before !== undefined && aim !== undefined && last !== undefined && aim !== before
   return {
     kind: measure.kind,
     better: measure.better,
-    ...(before !== undefined && { before }),
-    ...(measure.aim?.to !== undefined && { aim: measure.aim.to }),
-    ...(last !== undefined && { last }),
+    ...(isKnown && { reached: tenthsOf((last - before) / (aim - before)) }),
   }
 }
+
+// Adding 0 turns the -0 that rounding gives into 0.
+const tenthsOf = (share: number) => Math.max(-20, Math.min(20, Math.round(share * 10))) + 0

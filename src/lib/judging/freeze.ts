@@ -2,6 +2,7 @@ import type { Entry } from '../content/entry.ts'
 import type { Rubric } from '../content/schemas/index.ts'
 import { blindDigest, blindView, type BlindEntry } from './blind-view.ts'
 import { digestOf } from './canonical.ts'
+import { isHandedIn } from './changed-pages.ts'
 import type { DatedZone } from './evidence-sheet.ts'
 
 /** The entries as they are judged, and which code stands for which. */
@@ -24,7 +25,7 @@ export function freezeEntries(
   rubric: Rubric,
   seed: string,
 ): FrozenEntries {
-  const handedIn = entries.filter(({ data }) => !data.draft && data.status !== 'draft')
+  const handedIn = entries.filter(isHandedIn)
   const shuffled = handedIn
     .map((entry) => ({ entry, place: digestOf([seed, entry.id]) }))
     .sort((a, b) => (a.place < b.place ? -1 : 1))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseJson } from '../content/parse-json.ts'
 import type { BlindEntry } from './blind-view.ts'
 
 const count = z.int().min(0).max(100_000)
@@ -14,9 +15,7 @@ const evidence = z.strictObject({
     z.strictObject({
       kind: z.string().max(40),
       better: z.enum(['up', 'down']),
-      before: z.number().optional(),
-      aim: z.number().optional(),
-      last: z.number().optional(),
+      reached: z.int().min(-20).max(20).optional(),
     }),
   ),
   balance: z.enum(['none', 'worse', 'held']),
@@ -42,10 +41,5 @@ const entries = z.array(
 )
 
 /** Reads `entries.json`; undefined when it is not what freezing wrote. */
-export function readFrozenEntries(text: string): BlindEntry[] | undefined {
-  try {
-    return entries.safeParse(JSON.parse(text)).data as BlindEntry[] | undefined
-  } catch {
-    return undefined
-  }
-}
+export const readFrozenEntries = (text: string): BlindEntry[] | undefined =>
+  parseJson(entries, text) as BlindEntry[] | undefined

@@ -4,6 +4,7 @@ import { commitmentOf, partsOf } from './public-sheets.ts'
 import type { ReadingList } from './reading-lists.ts'
 import { ballotSchema, type Ballot, type ScoreSheet } from './score-sheet.ts'
 import { unseal } from './seal.ts'
+import { rulesDigest } from './settings-digest.ts'
 
 /** What an opened ballot is held against. */
 export interface Expected {
@@ -29,6 +30,7 @@ export interface BallotFault {
     | 'sheet-twice'
     | 'missing-calibration'
     | 'calibration-unasked'
+    | 'rules-changed'
     | 'rubric-changed'
     | 'entry-changed'
     | 'unknown-criterion'
@@ -79,6 +81,7 @@ function* faultsOf(ballot: Ballot, envelope: Envelope, expected: Expected): Gene
     (key) => ballot[key] === envelope[key],
   )
   if (!same) yield { fault: 'other-outside' }
+  if (ballot.rules !== rulesDigest(expected.judging)) yield { fault: 'rules-changed' }
   if (expected.nonces.has(ballot.nonce)) yield { fault: 'nonce-twice' }
   const conflicts = new Set(ballot.conflicts.map(({ entry }) => entry))
   const asked = new Map(expected.list.entries.map(({ entry, assignment }) => [entry, assignment]))

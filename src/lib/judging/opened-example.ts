@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import { parseJson } from '../content/parse-json.ts'
 import { ballotSchema } from './score-sheet.ts'
+
+/** Name of the file in `judging/`. */
+export const openedExampleFile = 'opened.json'
 
 /**
  * `judging/opened.json` of an invented competition (`example: true`): every ballot of its made-up judges with all
@@ -23,10 +27,5 @@ export const openedExampleSchema = z.strictObject({
 export type OpenedExample = z.output<typeof openedExampleSchema>
 
 /** Reads `opened.json`; undefined when it is something else. */
-export function readOpenedExample(text: string): OpenedExample | undefined {
-  try {
-    return openedExampleSchema.safeParse(JSON.parse(text)).data
-  } catch {
-    return undefined
-  }
-}
+export const readOpenedExample = (text: string): OpenedExample | undefined =>
+  parseJson(openedExampleSchema, text)

@@ -16,16 +16,29 @@ export const publicSheet = (sheet: ScoreSheet): ScoreSheet => ({
   minutes: 0,
 })
 
-/** What a commitment is made of: the part that becomes public, and all of it, chance included. */
+/** What a ballot is and under which rules; public after the reveal, also of one that was replaced. */
+export type BallotHead = Pick<Ballot, 'competition' | 'round' | 'judge' | 'version' | 'rules'>
+
+/** What a commitment is made of: the head, the part that becomes public, and all of it, chance included. */
 export interface CommittedParts {
+  head: BallotHead
   open: string
   shut: string
 }
 
-/** Digests of the two parts of a ballot. The order of its sheets makes no difference. */
+/** The head and the digests of the two parts of a ballot. The order of its sheets makes no difference. */
 export const partsOf = (ballot: Ballot): CommittedParts => ({
+  head: headOf(ballot),
   open: openDigest(ballot),
   shut: digestOf(ballot),
+})
+
+const headOf = ({ competition, round, judge, version, rules }: BallotHead): BallotHead => ({
+  competition,
+  round,
+  judge,
+  version,
+  rules,
 })
 
 /** Digest of the part of a ballot that becomes public: its scores, and those of practice entries when it has some. */
@@ -52,7 +65,15 @@ export interface OpenPart extends Pick<Ballot, 'round' | 'judge'> {
  * The commitment of a ballot: it fixes the scores and gives none away, because the whole of it holds chance. After
  * the reveal anybody can see from the public part and one digest that these scores are the ones that were handed in.
  */
-export const commitmentOf = ({ open, shut }: CommittedParts): string => digestOf([open, shut])
+export const commitmentOf = ({ head, open, shut }: CommittedParts): string =>
+  commitmentFrom(head, restOf({ open, shut }))
+
+/** The commitment from the head and the digest of the rest. */
+export const commitmentFrom = (head: BallotHead, rest: string): string => digestOf([headOf(head), rest])
+
+/** Digest of the parts below the head; it says nothing of them, because `shut` holds chance. */
+export const restOf = ({ open, shut }: Pick<CommittedParts, 'open' | 'shut'>): string =>
+  digestOf([open, shut])
 
 /** Text of `scores.json`: one line a sheet, by round, entry and judge. */
 export function writePublicSheets(sheets: readonly ScoreSheet[]): string {
@@ -86,60 +107,3 @@ export const writePublicCalibration = (tries: readonly PublicCalibration[]): str
 /** Reads `calibration.json`. Throws a ZodError or a SyntaxError for anything else. */
 export const readPublicCalibration = (text: string): PublicCalibration[] =>
   publicCalibrations.parse(JSON.parse(text))
-
-const digest = z.string().regex(/^[0-9a-f]{64}$/)
-const ballotProofs = z.array(
-  z.strictObject({ round: z.string(), judge: z.string(), commitment: digest, shut: digest }),
-)
-
-/** What ties the scores of one ballot to its receipt: see `commitmentOf`. */
-export type BallotProof = z.output<typeof ballotProofs>[number]
-
-/** The proofs of ballots, as `ballots.json` holds them. */
-export const publicBallots = (ballots: readonly Ballot[]): BallotProof[] =>
-  ballots
-    .map((ballot) => {
-      const parts = partsOf(ballot)
-      return { round: ballot.round, judge: ballot.judge, commitment: commitmentOf(parts), shut: parts.shut }
-    })
-    .sort((a, b) => (a.commitment < b.commitment ? -1 : 1))
-
-/** Reads `ballots.json`. Throws a ZodError or a SyntaxError for anything else. */
-export const readPublicBallots = (text: string): BallotProof[] => ballotProofs.parse(JSON.parse(text))
-
-/** All scores that are public. Practice entries were scored in the first round. */
-export interface PublicScores {
-  sheets: readonly ScoreSheet[]
-  calibration: readonly PublicCalibration[]
-  firstRound: string
-}
-
-/**
- * Holds public scores against the commitments in the receipts. Gives a sentence for each ballot that is not as it
- * was handed in, that came from nowhere, or that is missing.
- */
-export function findUnproven(
-  { sheets, calibration, firstRound }: PublicScores,
-  proofs: readonly BallotProof[],
-  commitments: ReadonlySet<string>,
-): string[] {
-  const troubles: string[] = []
-  const proven = new Set<string>()
-  const missing = new Set(commitments)
-  for (const { round, judge, commitment, shut } of proofs) {
-    const own = sheets.filter((sheet) => sheet.round === round && sheet.judge === judge)
-    const tries = calibration.filter((each) => round === firstRound && each.judge === judge)
-    const open = openDigest({ round, judge, sheets: own, calibration: tries })
-    const name = `The scores of ${judge} in round ${round}`
-    if (commitmentOf({ open, shut }) !== commitment)
-      troubles.push(`${name} are not the ones that were handed in.`)
-    if (!missing.delete(commitment)) troubles.push(`${name} have no receipt.`)
-    proven.add(`${round} ${judge}`)
-  }
-  const shown = [...sheets, ...calibration.map(({ judge }) => ({ round: firstRound, judge }))]
-  for (const key of new Set(shown.map(({ round, judge }) => `${round} ${judge}`)))
-    if (!proven.has(key))
-      troubles.push(`Nothing shows that the scores of ${key.replace(' ', ', ')} were handed in.`)
-  if (missing.size > 0) troubles.push(`${missing.size} ballots have a receipt and are not counted.`)
-  return troubles
-}

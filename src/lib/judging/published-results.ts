@@ -1,14 +1,10 @@
 import { z } from 'zod'
 import type { Judging, JudgingDecisions } from '../content/schemas/index.ts'
 import { aggregateSchema, type AggregateResults } from './aggregate-schema.ts'
+import { readPublicBallots, type BallotProof } from './ballot-proofs.ts'
 import { readDecisions } from './decisions.ts'
-import {
-  readPublicBallots,
-  readPublicCalibration,
-  readPublicSheets,
-  type BallotProof,
-  type PublicCalibration,
-} from './public-sheets.ts'
+import type { LeftOut } from './left-out.ts'
+import { readPublicCalibration, readPublicSheets, type PublicCalibration } from './public-sheets.ts'
 import { resultsSchema, type Results } from './results-schema.ts'
 import type { ScoreSheet } from './score-sheet.ts'
 
@@ -18,8 +14,7 @@ export interface Published {
   results: Results | AggregateResults
   /** Ids of entries, by code. */
   codes: Readonly<Record<string, string>>
-  /** Reasons why ballots are not counted, by the code of the receipt. */
-  leftOut: Readonly<Record<string, string>>
+  leftOut: LeftOut
   decisions: JudgingDecisions | undefined
   /** None where judges are not told apart. */
   sheets: readonly ScoreSheet[]

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { Assignment } from './assignment/review-plan.ts'
+import { id } from './record-fields.ts'
 import { seal } from './seal.ts'
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
 /** What one judge is asked to read, in the order of reading. Only this judge can open it. */
 export const readingListSchema = z.strictObject({
@@ -36,13 +35,17 @@ export function listsOf(
   }))
 }
 
-/** Seals every list to its judge, all of one length: none tells how much its judge reads. Throws when a judge has no key. */
+/**
+ * Seals lists to their judges, all as long as the longest of the round: none tells how much its judge reads. Throws
+ * when a judge has no key.
+ */
 export async function sealLists(
   lists: readonly ReadingList[],
   recipients: ReadonlyMap<string, string>,
+  ofRound: readonly ReadingList[] = lists,
 ): Promise<SealedLists> {
   const sealed: SealedLists = {}
-  const longest = Math.max(...lists.map((list) => JSON.stringify(list).length))
+  const longest = Math.max(...[...lists, ...ofRound].map((list) => JSON.stringify(list).length))
   for (const list of lists) {
     const recipient = recipients.get(list.judge)
     if (recipient === undefined) throw new RangeError(`${list.judge} has no key.`)

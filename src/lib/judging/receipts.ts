@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { parseJson } from '../content/parse-json.ts'
 import { digestOf } from './canonical.ts'
-
-const digest = z.string().regex(/^[0-9a-f]{64}$/)
+import { digest } from './record-fields.ts'
 
 /** How a ballot came in. */
 export const lanes = ['file', 'github', 'paper'] as const
@@ -54,7 +54,7 @@ export function readReceipts(
   const seen = new Set<string>()
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue
-    const receipt = parse(line)
+    const receipt = parseJson(receiptSchema, line)
     const at = index + 1
     if (!receipt) {
       faults.push({ line: at, fault: 'unreadable' })
@@ -84,11 +84,3 @@ export function currentReceipts(receipts: readonly Receipt[]): Receipt[] {
 /** Says whether what a receipt takes the place of is there, in its round, and was not replaced before. */
 const counts = (receipts: readonly Receipt[], { supersedes, round }: Receipt): boolean =>
   currentReceipts(receipts).some((each) => each.commitment === supersedes && each.round === round)
-
-function parse(line: string): Receipt | undefined {
-  try {
-    return receiptSchema.safeParse(JSON.parse(line)).data
-  } catch {
-    return undefined
-  }
-}

@@ -1,7 +1,7 @@
 import type { ResultFlag, Results } from './results-schema.ts'
 
 /** Where a figure becomes something to look at. */
-const limits = {
+export const limits = {
   /** Below this Krippendorff would draw no conclusion, not even a tentative one. */
   alpha: 0.667,
   /** Usual for decisions about groups; Brennan asks for more when a single entry's future hangs on it. */

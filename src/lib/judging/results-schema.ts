@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { digest } from './record-fields.ts'
 
 const id = z.string().max(80)
-const digest = z.string().regex(/^[0-9a-f]{64}$/)
 const share = z.number().min(0).max(1)
 const rank = z.int().min(1)
 /** `null`: the scores given cannot tell. */

@@ -25,11 +25,13 @@ export interface ResultsInput {
   /** First tries on calibration entries, which link the judges and are not ranked. */
   calibration?: readonly { judge: string; entry: string; levels: Levels }[]
   settings: ResultsSettings
-  /** Names of the places judges and entries belong to, by id, for the check of fairness. */
-  affiliations?: {
-    judges: ReadonlyMap<string, ReadonlySet<string>>
-    entries: ReadonlyMap<string, ReadonlySet<string>>
-  }
+  affiliations?: Affiliations
+}
+
+/** Names of the places judges and entries belong to, by id of the judge and code of the entry. */
+export interface Affiliations {
+  judges: ReadonlyMap<string, ReadonlySet<string>>
+  entries: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 const weightFactors = [0.75, 1.25]
@@ -176,7 +178,7 @@ function refuseTwice(sheets: readonly ScoreSheet[], calibration: ResultsInput['c
   const old = calibration.find(({ entry }) => sheets.some((sheet) => sheet.entry === entry))
   if (old)
     throw new RangeError(
-      `${old.entry} is an entry and a calibration entry. Choose entries of an earlier year, or invent some.`,
+      `${old.entry} is an entry and a practice entry. Choose entries of an earlier year, or invent some.`,
     )
   for (const [at, sheet] of sheets.entries()) {
     const next = sheets[at + 1]

@@ -1,10 +1,7 @@
 import { z } from 'zod'
+import { digest, id as anyId } from './record-fields.ts'
 
-const id = z
-  .string()
-  .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-const digest = z.string().regex(/^[0-9a-f]{64}$/)
+const id = anyId.max(80)
 const words = (limit: number) => z.string().max(limit)
 
 /**
@@ -55,6 +52,8 @@ export const ballotSchema = z.strictObject({
   competition: id,
   round: id,
   judge: id,
+  /** What it was filled in under: see `rulesDigest`. */
+  rules: digest,
   version: z.int().min(1).max(99),
   /** Why a later version takes the place of an earlier one. */
   because: words(500).optional(),

@@ -1,11 +1,8 @@
 import { z } from 'zod'
+import { parseJson } from '../content/parse-json.ts'
 import { canonicalBytes } from './canonical.ts'
 import { isSignedBy, signBytes, type JudgeKeys } from './judge-keys.ts'
-
-const id = z
-  .string()
-  .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+import { id } from './record-fields.ts'
 
 /**
  * What a judge says before anybody decides who reads what: which schools are too close, and that the code is kept.
@@ -13,13 +10,15 @@ const id = z
  */
 export const statementSchema = z.strictObject({
   zonebook: z.literal('statement-1'),
-  competition: id,
-  judge: id,
-  /** Instant on the judge's clock, ISO 8601 in UTC. Of two statements the later one counts. */
+  competition: id.max(80),
+  judge: id.max(80),
+  /** Instant on the judge's clock, ISO 8601 in UTC. A later statement adds to those before and takes nothing back. */
   declaredAt: z.iso.datetime(),
   codeAccepted: z.literal(true),
   /** Schools this judge may not read, by id, each with the reason. */
-  conflicts: z.array(z.strictObject({ school: id, because: z.string().trim().min(1).max(300) })).max(500),
+  conflicts: z
+    .array(z.strictObject({ school: id.max(80), because: z.string().trim().min(1).max(300) }))
+    .max(500),
   /** Anybody else the chair should know of, in the judge's words. */
   others: z.string().max(500),
   /** Ed25519 over everything else. */
@@ -39,13 +38,7 @@ export function writeStatement(
 }
 
 /** Reads the text of a handed-in file; undefined when it is no statement. */
-export function readStatement(text: string): Statement | undefined {
-  try {
-    return statementSchema.safeParse(JSON.parse(text)).data
-  } catch {
-    return undefined
-  }
-}
+export const readStatement = (text: string): Statement | undefined => parseJson(statementSchema, text)
 
 /** Says whether the judge with this key signed the statement just as it is. */
 export const isStatedBy = ({ signature, ...unsigned }: Statement, verifies: string): boolean =>

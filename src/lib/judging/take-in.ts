@@ -25,6 +25,7 @@ export const refusals = [
   'unknown-judge',
   'not-signed',
   'already-in',
+  'old-link',
   'not-open',
   'late',
   'older',
@@ -59,6 +60,8 @@ export function takeIn(text: string, known: TakingIn): TakenIn {
   const before = receipts.find(({ commitment }) => commitment === envelope.commitment)
   if (before && known.taken.has(envelope.commitment)) return refuse('already-in')
   if (before) return before.file === file ? { envelope, restored: before } : refuse('not-signed')
+  // Whoever found a lost link may not judge with it: only what has its receipt already counts.
+  if (!isSealedBy(envelope, judge.verifies)) return refuse('old-link')
   const instant = Date.parse(now)
   if (instant < Date.parse(round.opens)) return refuse('not-open', round.opens)
   const late = instant > Date.parse(round.closes)
@@ -79,7 +82,7 @@ export function takeIn(text: string, known: TakingIn): TakenIn {
   return { envelope, receipt, late }
 }
 
-/** Keys that check a judge's signature: of the link of today, and of those before. */
+/** Keys that check what a judge handed in so far: of the link of today, and of those before. What is new needs the first. */
 export const keysOf = ({ verifies, before = [] }: NonNullable<Judging['judges']>[number]): string[] => [
   verifies,
   ...before,

@@ -4,7 +4,7 @@ import type { Judging, Rubric } from '../content/schemas/index.ts'
 import type { BlindEntry } from '../judging/blind-view.ts'
 import { calibrationOf, type CalibrationEntry } from '../judging/calibration.ts'
 import { readFrozenEntries } from '../judging/frozen-entries.ts'
-import { receiptCode } from '../judging/envelope.ts'
+import { receiptCode } from '../judging/receipt-code.ts'
 import type { SealedLists } from '../judging/reading-lists.ts'
 import { readReceipts } from '../judging/receipts.ts'
 

@@ -1,4 +1,5 @@
 import type { Rubric } from '../content/schemas/index.ts'
+import { limits } from '../judging/result-flags.ts'
 import type { Published } from '../judging/published-results.ts'
 import type { Results } from '../judging/results-schema.ts'
 import type { PageContext } from './page-context.ts'
@@ -69,12 +70,13 @@ export function panelChecks(
   }
 }
 
-/** Krippendorff's bands: from 0.8 firm, from 0.667 for tentative conclusions, below for none. */
+/** Krippendorff's bands: from 0.8 firm, below that for tentative conclusions, below the limit for none. */
 const bandOf = (alpha: number | null) =>
-  alpha === null ? 'unknown' : alpha >= 0.8 ? 'firm' : alpha >= 0.667 ? 'tentative' : 'low'
+  alpha === null ? 'unknown' : alpha >= 0.8 ? 'firm' : alpha >= limits.alpha ? 'tentative' : 'low'
 
-/** 0.7 is usual for decisions about groups; the count warns below it. */
-const bandOfReliability = (value: number) => (value >= 0.8 ? 'firm' : value >= 0.7 ? 'tentative' : 'weak')
+/** Where the count warns, reliability is weak. */
+const bandOfReliability = (value: number) =>
+  value >= 0.8 ? 'firm' : value >= limits.reliability ? 'tentative' : 'weak'
 
 function severityOf({ words, format }: PageContext, { judges }: Results): CheckShown {
   const say = words.results.checks
@@ -87,7 +89,8 @@ function severityOf({ words, format }: PageContext, { judges }: Results): CheckS
 }
 
 /** Further from the usual judge than chance puts one in twenty. */
-const isClear = ({ severity, se }: Results['judges'][number]) => se !== null && Math.abs(severity) > 1.96 * se
+const isClear = ({ severity, se }: Results['judges'][number]) =>
+  se !== null && Math.abs(severity) > limits.errors * se
 
 function judgesShown(
   { words, format }: PageContext,
@@ -108,9 +111,9 @@ function judgesShown(
       consistency:
         consistency === null
           ? words.results.trust.bands.unknown
-          : consistency > 1.5
+          : consistency > limits.consistency[1]
             ? say.loose
-            : consistency < 0.5
+            : consistency < limits.consistency[0]
               ? say.tooSteady
               : say.steady,
     }
@@ -156,7 +159,7 @@ function otherWeights(
 function readingOrder({ words, format }: PageContext, { fairness }: Published['results']): CheckShown {
   const say = words.results.checks.position
   const { effect, se } = fairness.position ?? { effect: 0, se: 1 }
-  const counts = Math.abs(effect) > 1.96 * se
+  const counts = Math.abs(effect) > limits.errors * se
   return {
     says: counts ? say.found(format.number(Math.abs(effect), 2), format.number(se, 2)) : say.none,
     changes: [],
@@ -169,5 +172,5 @@ function affiliationOf(
   { fairness: { affiliation } }: Published['results'],
 ): CheckShown[] {
   const say = words.results.checks.affiliation
-  return affiliation ? [{ says: affiliation.p < 0.05 ? say.found : say.none, changes: [] }] : []
+  return affiliation ? [{ says: affiliation.p < limits.p ? say.found : say.none, changes: [] }] : []
 }

@@ -4,7 +4,7 @@ import type { ResultFlag } from '../judging/results-schema.ts'
 import type { PageContext } from './page-context.ts'
 
 /** What the count warns about, one sentence a kind of warning. */
-export function flagsInWords(
+export function resultFlagsInWords(
   { words, format }: PageContext,
   { results }: Published,
   rubric: Rubric | undefined,

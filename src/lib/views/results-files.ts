@@ -4,7 +4,7 @@ import { competitionsWithResults } from './competition-results.ts'
 import type { PageContext } from './page-context.ts'
 
 /** Records that readers can take home after the reveal, in the order the page names them. */
-export const resultFiles = [
+const resultFiles = [
   'results.json',
   'scores.json',
   'ballots.json',

@@ -1,23 +1,29 @@
 import type { Judging } from '../../lib/content/schemas/index.ts'
+import { quote } from '../../lib/content/issue.ts'
 import { assignJudges } from '../../lib/judging/assignment/assign-judges.ts'
 import { planFinal } from '../../lib/judging/assignment/plan-final.ts'
 import {
   tellImpossible,
   type Assignment,
+  type Pair,
   type PlanQuality,
   type ReviewPlan,
 } from '../../lib/judging/assignment/review-plan.ts'
 import { calibrationOf } from '../../lib/judging/calibration.ts'
+import type { LeftOut } from '../../lib/judging/left-out.ts'
 import { listsOf, sealLists } from '../../lib/judging/reading-lists.ts'
+import type { Statement } from '../../lib/judging/statement.ts'
 import { weakLink } from '../../lib/judging/statistics/link-strength.ts'
 import { UsageError } from '../usage-error.ts'
 import type { CompetitionFiles } from './competition-files.ts'
 import { conflictsOf, undeclared } from './conflicts.ts'
 import { tellFormerSchools } from './former-schools.ts'
-import { readJudges } from './invite-judges.ts'
+import { readJudges, type JudgePerson } from './invite-judges.ts'
 import { listsFile, planFile } from './judging-paths.ts'
 import { readSeed } from './make-keys.ts'
+import { tellNearMisses } from './near-misses.ts'
 import type { PrivateStore } from './private-store.ts'
+import { readStatements } from './statements.ts'
 import { receiptsOf } from './take-in-ballots.ts'
 import { resultsOfStore } from './opened-ballots.ts'
 
@@ -29,7 +35,7 @@ import { resultsOfStore } from './opened-ballots.ts'
 export async function assignRound(
   files: CompetitionFiles,
   store: PrivateStore,
-  options: { round: string | undefined; dryRun: boolean },
+  options: { round: string | undefined; leftOut?: LeftOut; dryRun: boolean },
 ): Promise<string[]> {
   const { judging, competition } = files
   const round = chooseRound(judging.rounds, options.round)
@@ -67,14 +73,12 @@ export async function assignRound(
           entries: Object.keys(judging.frozen.entries),
           reviewsPerEntry: round.perEntry ?? 'all',
         }
-      : finalOf(files, store, same, round)
+      : finalOf(files, store, same, round, options.leftOut)
   const plan = assignJudges(wanted)
   if ('impossible' in plan) throw new UsageError(plan.impossible.map(tellImpossible).join('\n'))
   const lines = [
-    ...people.map(({ id, affiliation, conflicts }) => {
-      const away = same.conflicts.filter((pair) => pair.judge === id).map(({ entry }) => entry)
-      return `${id} (${[affiliation, ...conflicts].join(', ')}): ${away.length > 0 ? `steps back from ${away.join(', ')}` : 'may read all'}`
-    }),
+    ...tellReaders(people, same.conflicts, readStatements(store, competition.id)),
+    ...tellNearMisses(files, people),
     ...tellFormerSchools(files, store, people, plan.assignments),
     ...tell(plan.quality, wanted.entries.length, judges.length),
   ]
@@ -88,6 +92,29 @@ export async function assignRound(
     'Next: publish the site, and judges can begin.',
   ]
 }
+
+/** Who may read what, beside all that a judge wrote of other ties: only the chair can tell what follows from it. */
+const tellReaders = (
+  people: readonly JudgePerson[],
+  pairs: readonly Pair[],
+  stated: ReadonlyMap<string, readonly Statement[]>,
+): string[] =>
+  people.flatMap(({ id, affiliation, conflicts }) => {
+    const away = pairs.filter(({ judge }) => judge === id).map(({ entry }) => entry)
+    const others = new Set(
+      stated
+        .get(id)
+        ?.map((each) => each.others)
+        .filter((text) => text !== ''),
+    )
+    return [
+      `${id} (${[affiliation, ...conflicts].join(', ')}): ${away.length > 0 ? `steps back from ${away.join(', ')}` : 'may read all'}`,
+      ...[...others].map(
+        (text) =>
+          `  ${id} also wrote: ${quote(text, 500)}\n  Does a school or an entry follow from it? Then name it in the conflicts of ${id} in judges.yaml and assign again.`,
+      ),
+    ]
+  })
 
 type Round = Judging['rounds'][number]
 
@@ -103,6 +130,7 @@ function finalOf(
   store: PrivateStore,
   first: Pick<ReviewPlan, 'seed' | 'judges' | 'conflicts'>,
   { id, finalists }: Round,
+  leftOut: LeftOut = {},
 ): ReviewPlan {
   const { rounds, awards } = files.judging
   const earlier = rounds.slice(
@@ -110,7 +138,7 @@ function finalOf(
     rounds.findIndex((round) => round.id === id),
   )
   const read = earlier.flatMap((round) => JSON.parse(store.read(planFile(round.id)) ?? '[]') as Assignment[])
-  const ranked = resultsOfStore(files, store).entries.map(({ entry, adjusted: score, rank }) => ({
+  const ranked = resultsOfStore(files, store, leftOut).entries.map(({ entry, adjusted: score, rank }) => ({
     entry,
     score,
     rank,
@@ -125,8 +153,8 @@ function tell(quality: PlanQuality, entries: number, judges: number): string[] {
     `${Math.round(quality.pairCoverage * 100)} % of pairs of entries are read by one judge at least.`,
     quality.panels === 1
       ? (quality.link ?? 1) < weakLink
-        ? 'All judges are linked, but by few entries, so little will be known of who is strict: plan one more review for each entry.'
+        ? 'All judges are linked, but by few entries, so little will be known of who is strict. How many read an entry is fixed now, so take the scores with care: results say how sure they are. Next time plan one more review for each entry, or one more practice entry.'
         : 'All judges are linked, so strict and mild ones can be told apart.'
-      : `The judges fall into ${quality.panels} groups that share no entry. Their scores cannot be compared: plan more reviews.`,
+      : `The judges fall into ${quality.panels} groups that share no entry. Their scores cannot be compared. How many read an entry is fixed now: ask another judge, who may link them, or say so beside the results.`,
   ]
 }

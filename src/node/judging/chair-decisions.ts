@@ -4,6 +4,7 @@ import type { FieldPath } from '../../lib/content/issue.ts'
 import { positionAt, spanOfField } from '../../lib/content/position.ts'
 import type { JudgingDecisions } from '../../lib/content/schemas/index.ts'
 import { findDecisionTroubles, readDecisions, type DecisionTrouble } from '../../lib/judging/decisions.ts'
+import type { LeftOut } from '../../lib/judging/left-out.ts'
 import type { Results } from '../../lib/judging/results-schema.ts'
 import type { CompetitionFiles } from './competition-files.ts'
 import { findPrivateWords, type SaidWords } from './find-private-words.ts'
@@ -22,6 +23,7 @@ export function chairDecisions(
   files: CompetitionFiles,
   store: PrivateStore,
   results: Results,
+  leftOut: LeftOut = {},
 ): ChairDecisions {
   const text = store.read(decisionsFile)
   const shape = text === undefined ? [] : misspelt(files, store, text)
@@ -30,7 +32,7 @@ export function chairDecisions(
   const decisions = read && (read.awarded || read.decisions.length > 0) ? read : undefined
   const codes = Object.keys(files.judging.frozen?.entries ?? {})
   const place = (field: FieldPath) => lineAt(store, text ?? '', field)
-  const troubles = findDecisionTroubles(decisions, { results, codes, judging: files.judging })
+  const troubles = findDecisionTroubles(decisions, { results, codes, judging: files.judging, leftOut })
   return {
     decisions,
     troubles: [
@@ -71,7 +73,7 @@ function tell(
     case 'undecided':
       return `${folder}/${decisionsFile}: scores alone cannot tell about ${trouble.entries.join(', ')}, and nobody has decided. Write who is awarded, as in awarded: [e-01, e-02], and a decision that names these entries and says why. npm run judge -- report writes a draft of it.`
     case 'no-reason':
-      return `${place(trouble.field)}: ${trouble.entry} stands at the line or is placed against the order of scores, and no decision names it. Add it to entries: [${trouble.entry}] of the decision that says why.`
+      return `${place(trouble.field)}: ${trouble.entry} stands at the line or is placed against the order of scores, and no decision names it. Add it to entries: [${trouble.entry}] of the decision that says why: one about tie, order, another-review or left-out, made after the last round closed.`
     case 'unknown-entry':
       return `${place(trouble.field)}: there is no entry ${trouble.entry}. The codes are those that judges read, such as e-01.`
     case 'twice':
@@ -80,6 +82,12 @@ function tell(
       return `${place(trouble.field)}: there is no tie rule ${trouble.rule}. judging.yaml has ${trouble.rules}; write rule: 1 for the first.`
     case 'too-early':
       return `${place(trouble.field)}: this was decided on ${trouble.on}, before the last ballots could be opened on ${trouble.opened}. Write the day of the talk.`
+    case 'short-why':
+      return `${place(trouble.field)}: this says too little. Write why in a sentence that a team can follow.`
+    case 'no-left-out':
+      return `${folder}/${decisionsFile}: something is left out of the count, and no decision says who settled that. Add one: about: left-out, with the day, the roles and why.`
+    case 'short-left-out':
+      return `The reason for leaving out ${trouble.what} becomes public, and it says too little. Write it in a few words more.`
   }
 }
 

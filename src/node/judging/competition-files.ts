@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseDocument, type Document } from 'yaml'
 import type { Entry } from '../../lib/content/entry.ts'
 import type { Judging, Rubric } from '../../lib/content/schemas/index.ts'
+import { salvage } from '../../lib/content/salvage.ts'
 import { judging as judgingSchema } from '../../lib/content/schemas/judging.ts'
 import type { DatedZone } from '../../lib/judging/evidence-sheet.ts'
 import { buildGraph } from '../../lib/content/graph.ts'
@@ -20,8 +21,15 @@ export interface CompetitionFiles {
   /** Text of a record in `judging/`; undefined when it is not there. */
   read: (name: string) => string | undefined
   write: (name: string, text: string) => void
-  /** Changes `judging.yaml` and keeps its comments; gives what it says then. Throws when that would not be sound. */
+  /** Takes a record away, if it is there. */
+  remove: (name: string) => void
+  /**
+   * Changes `judging.yaml` and keeps its comments; gives what it says then, read as the check reads it. Throws a
+   * UsageError when that would not be sound.
+   */
   edit: (change: (document: Document) => void) => Judging
+  /** The same without writing: what a step asks before it does anything else that stays. */
+  tryEdit: (change: (document: Document) => void) => Judging
 }
 
 /** Reads the zone of this run and a competition in it. Throws a UsageError that says what is missing. */
@@ -40,13 +48,17 @@ export function competitionFiles(id: string, content: string, zone: DatedZone): 
   if (!competition) throw new UsageError(noCompetition(id, graph.all('competition')))
   const rubric = graph.rubric(competition)
   if (!rubric)
-    throw new UsageError(`competitions/${id}/rubric.yaml is missing or has mistakes: run npm run check`)
+    throw new UsageError(
+      graph.beside.some((file) => file.role === 'rubric' && file.owner === id)
+        ? `competitions/${id}/rubric.yaml has mistakes: run npm run check -- content/competitions/${id}`
+        : `competitions/${id}/rubric.yaml is missing: judges would have nothing to score by. Copy the one of the example competition and write the words for each level.`,
+    )
   const folder = join(content, 'competitions', id)
   const settings = join(folder, 'judging.yaml')
-  const judging = graph.beside.find((file) => file.role === 'judging' && file.owner === id)
-  if (judging?.role !== 'judging' || !judging.judging)
+  const judging = graph.judging(competition)
+  if (!judging?.settings)
     throw new UsageError(
-      existsSync(settings)
+      judging
         ? `competitions/${id}/judging.yaml has mistakes: run npm run check -- content/competitions/${id}`
         : `competitions/${id}/judging.yaml is missing: copy the one of the example competition and set the days.`,
     )
@@ -55,20 +67,29 @@ export function competitionFiles(id: string, content: string, zone: DatedZone): 
     zone,
     competition,
     rubric,
-    judging: judging.judging,
+    judging: judging.settings,
     read: (name) => (existsSync(pathOf(name)) ? readFileSync(pathOf(name), 'utf8') : undefined),
     write: (name, text) => {
       mkdirSync(dirname(pathOf(name)), { recursive: true })
       writeFileSync(pathOf(name), text)
     },
+    remove: (name) => rmSync(pathOf(name), { force: true }),
     edit: (change) => {
-      const document = parseDocument(readFileSync(settings, 'utf8'))
-      change(document)
-      const sound = judgingSchema.parse(document.toJS())
+      const { document, sound } = changed(settings, change)
       writeFileSync(settings, document.toString({ lineWidth: 0 }))
       return sound
     },
+    tryEdit: (change) => changed(settings, change).sound,
   }
+}
+
+/** `judging.yaml` after a change. */
+function changed(path: string, change: (document: Document) => void): { document: Document; sound: Judging } {
+  const document = parseDocument(readFileSync(path, 'utf8'))
+  change(document)
+  const { data, complete } = salvage(judgingSchema, document.toJS())
+  if (complete) return { document, sound: data as Judging }
+  throw new UsageError(`${path} has mistakes, so nothing was written into it: npm run check says where.`)
 }
 
 function noCompetition(id: string, known: readonly Entry<'competition'>[]): string {

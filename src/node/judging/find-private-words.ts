@@ -37,9 +37,11 @@ export function findPrivateWords(
         ? 'The name or address of a judge stands in it.'
         : namesPerson(text, graph)
           ? 'A first and a last name seem to stand in it.'
-          : mailAddress.test(text)
-            ? 'A mail address stands in it.'
-            : undefined
+          : namesWithTitle(text, graph)
+            ? 'A title and a name seem to stand in it.'
+            : mailAddress.test(text)
+              ? 'A mail address stands in it.'
+              : undefined
       return what === undefined ? [] : [{ where, severity: 'stop', what }]
     }),
   ]
@@ -90,4 +92,13 @@ function namesJudge(text: string, people: readonly Pick<JudgePerson, 'name' | 'e
 const namesPerson = (text: string, graph: KnowledgeGraph): boolean => {
   const isKnown = knownNames(graph)
   return findGivenNames(text).some(({ name }) => name.includes(' ') && !isKnown(name))
+}
+
+/** "Ms. Smith", "la maestra Pérez": a title or what somebody is, and a name; "Coach Lead" is a role alone. */
+const titled =
+  /(?<!\p{L})(?:(?:Mr|Mrs|Ms|Mx|Dr|Dra|Sr|Sra|Srta|Prof)\.? |(?:Miss|[Dd]on|[Dd]oña|[Ss]eñora?|[Ss]eñorita|[Cc]oach|[Pp]rincipal|[Mm]aestr[oa]|[Pp]rofesora?|[Dd]irectora?) )(?!(?:Lead|Leader|Líder|Office|Investigator|Mentor|Mentora|Titular|Guía|Jef[ea]|Auxiliar|Suplente|Coordinadora?|Directora?|General|Académic[oa])(?!\p{L}))(\p{Lu}\p{Ll}[\p{L}'’-]*)/gu
+
+const namesWithTitle = (text: string, graph: KnowledgeGraph): boolean => {
+  const isKnown = knownNames(graph)
+  return [...text.matchAll(titled)].some(([, name = '']) => !isKnown(name))
 }

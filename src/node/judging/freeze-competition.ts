@@ -4,12 +4,9 @@ import { freezeEntries } from '../../lib/judging/freeze.ts'
 import { settingsDigest } from '../../lib/judging/settings-digest.ts'
 import { UsageError } from '../usage-error.ts'
 import type { CompetitionFiles } from './competition-files.ts'
+import { codesFile, entriesFile } from './judging-paths.ts'
 import { readSeed } from './make-keys.ts'
 import type { PrivateStore } from './private-store.ts'
-
-/** Names of the files that freezing writes. */
-export const entriesFile = 'entries.json'
-export const codesFile = 'codes.json'
 
 /**
  * Freezes what judges will see, once the last day for entries is over. The blind entries and their digests become
@@ -36,7 +33,7 @@ export function freezeCompetition(
     const missing = parts.filter(({ text }) => text === '').map(({ name }) => name)
     return `${code}  ${frozen.codes[code]}${missing.length > 0 ? `  has nothing for: ${missing.join(', ')}` : ''}`
   })
-  const practice = practiceEntries(files)
+  const practice = calibrationLines(files)
   if (options.dryRun) return [...lines, ...practice, `Would freeze ${frozen.entries.length} entries.`]
   files.write(entriesFile, `${JSON.stringify(frozen.entries, undefined, 1)}\n`)
   store.write(codesFile, `${JSON.stringify(frozen.codes, undefined, 1)}\n`)
@@ -54,12 +51,12 @@ export function freezeCompetition(
     ...practice,
     `Froze ${frozen.entries.length} entries. Which is which is in ${store.folder}/${codesFile}.`,
     ...(incomplete.length > 0 ? ['Judges will see that a part is missing.'] : []),
-    'Next: npm run judge -- assign',
+    `Next: npm run judge -- assign ${competition.id}`,
   ]
 }
 
 /** A line for each practice entry. Throws a UsageError when one is of no use: every judge would score it in vain. */
-function practiceEntries({ competition, rubric, zone }: CompetitionFiles): string[] {
+function calibrationLines({ competition, rubric, zone }: CompetitionFiles): string[] {
   const parts = competition.data.parts?.map(({ id }) => id) ?? []
   return zone.graph.beside.flatMap((file) => {
     if (file.role !== 'judging-calibration' || file.owner !== competition.id) return []

@@ -15,7 +15,8 @@ import { openBallots } from './open-ballots.ts'
 import { defaultStore, openPrivateStore, type PrivateStore } from './private-store.ts'
 import { takeInBallots } from './take-in-ballots.ts'
 import { publishResults } from './publish-results.ts'
-import { verifyResults, workOutResults } from './work-out-results.ts'
+import { verifyResults } from './verify-results.ts'
+import { workOutResults } from './work-out-results.ts'
 import { writeCompetitionReports } from './write-competition-reports.ts'
 
 type Step = (files: CompetitionFiles, store: PrivateStore, asked: Asked) => Promise<Done> | Done

@@ -49,7 +49,7 @@ export const stepHelp = {
       'Deals the entries out evenly and by chance, so that strict and mild judges can be told apart later. Writes each',
       'judge a reading list that nobody else can open.',
     ],
-    options: [['--round r2', 'a later round; left out, the first']],
+    options: [['--round r2', 'a later round; left out, the first'], leaveOut],
     example: '2027-design-sprint --round r2',
   },
   intake: {
@@ -68,10 +68,10 @@ export const stepHelp = {
       'entries. Opened ballots stay in the private folder; nothing becomes public.',
     ],
     options: [
-      ['--key FILE', 'a key that opens; name it once for each key that is needed'],
+      ['--key FILE', 'a key that opens: a file, or its name in keys/ of the private folder; once for each key'],
       ['--round r2', 'a later round; left out, the first'],
     ],
-    example: '2027-design-sprint --key ../zonebook-judging/2027-design-sprint/keys/chair.txt',
+    example: '2027-design-sprint --key chair.txt',
   },
   results: {
     short: 'works out the results from the opened ballots, for the chair alone',

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import type { Document } from 'yaml'
 import { digestOf } from '../../lib/judging/canonical.ts'
 import { seal, unseal } from '../../lib/judging/seal.ts'
 import { UsageError } from '../usage-error.ts'
 import type { CompetitionFiles } from './competition-files.ts'
+import { receiptsFile } from './judging-paths.ts'
 import type { PrivateStore } from './private-store.ts'
 
 /** Who holds a key. */
@@ -22,24 +24,37 @@ export async function makeKeys(
     throw new UsageError('judging.yaml has keys already. New keys would leave ballots that nobody can open.')
   if (store.read(seedFile) !== undefined || store.list('keys').length > 0)
     throw new UsageError(
-      `${store.folder} has keys already, and judging.yaml names none. Put judging.yaml back as it was: new keys would leave ballots that nobody can open.`,
+      `${store.folder} has keys already, and judging.yaml names none. ` +
+        (files.read(receiptsFile)?.trim()
+          ? 'Put judging.yaml back as it was: new keys would leave ballots that nobody can open.'
+          : `If judging.yaml named them before, put it back as it was. If it never did, no ballot can be sealed to them: delete ${store.folder}/keys and ${store.folder}/${seedFile}, and run this again.`),
     )
   const holders: KeyHolder[] = ['chair', 'deputy', ...(options.auditor ? (['auditor'] as const) : [])]
-  if (options.dryRun) return holders.map((holder) => `Would make ${store.folder}/${fileOf(holder)}`)
+  if (options.dryRun)
+    return [
+      ...holders.map((holder) => `Would make ${store.folder}/${fileOf(holder)}`),
+      'Nothing was written.',
+    ]
   const seed = randomBytes(16).toString('hex')
-  store.write(seedFile, `${seed}\n`)
   const recipients = new Map<KeyHolder, string>()
+  const identities = new Map<KeyHolder, string>()
   for (const holder of holders) {
     const identity = await generateX25519Identity()
+    identities.set(holder, identity)
     recipients.set(holder, await identityToRecipient(identity))
-    store.write(fileOf(holder), `# Opens ballots of ${files.competition.id}. Keep it secret.\n${identity}\n`)
   }
-  await drill(store, recipients)
-  files.edit((document) => {
+  const name = (document: Document) => {
     document.setIn(['seed', 'digest'], digestOf(seed))
     for (const [holder, recipient] of recipients) document.setIn(['keys', holder], recipient)
     document.setIn(['keys', 'drill'], files.zone.today)
-  })
+  }
+  // Keys that judging.yaml cannot name would stand in the way of the next try.
+  files.tryEdit(name)
+  store.write(seedFile, `${seed}\n`)
+  for (const [holder, identity] of identities)
+    store.write(fileOf(holder), `# Opens ballots of ${files.competition.id}. Keep it secret.\n${identity}\n`)
+  await drill(store, recipients)
+  files.edit(name)
   return [
     ...holders.map((holder) => `Made ${store.folder}/${fileOf(holder)}`),
     'A test ballot was opened with each of them.',

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import type { Assignment } from '../../lib/judging/assignment/review-plan.ts'
 import { calibrationDigest, calibrationOf } from '../../lib/judging/calibration.ts'
 import { hexDigest } from '../../lib/judging/canonical.ts'
-import { isSealedBy, receiptCode } from '../../lib/judging/envelope.ts'
+import { isSealedBy } from '../../lib/judging/envelope.ts'
 import { lostBallots, openBallot, type BallotFault } from '../../lib/judging/open-ballot.ts'
 import { listsOf } from '../../lib/judging/reading-lists.ts'
+import { receiptCode } from '../../lib/judging/receipt-code.ts'
 import { currentReceipts } from '../../lib/judging/receipts.ts'
 import { settingsDigest } from '../../lib/judging/settings-digest.ts'
 import { keysOf } from '../../lib/judging/take-in.ts'
@@ -13,6 +14,7 @@ import { planFile } from './judging-paths.ts'
 import type { CompetitionFiles } from './competition-files.ts'
 import { readIdentity } from './make-keys.ts'
 import type { PrivateStore } from './private-store.ts'
+import { keepReplaced, openReplaced } from './replaced-ballots.ts'
 import { receiptsOf, sealedFiles } from './take-in-ballots.ts'
 
 /** Where opened ballots lie in the private store. */
@@ -30,6 +32,8 @@ const sentences: Record<BallotFault['fault'], string> = {
   'sheet-twice': 'has two sheets for an entry',
   'missing-calibration': 'has no scores for a practice entry',
   'calibration-unasked': 'scores a practice entry that was not asked for, or scores one twice',
+  'rules-changed':
+    'was filled in under other rules than those in judging.yaml now. Put them back as they were frozen',
   'rubric-changed': 'was filled in with another rubric',
   'entry-changed': 'was filled in for another text of the entry',
   'unknown-criterion': 'scores something the rubric does not have',
@@ -68,9 +72,10 @@ export async function openBallots(
     throw new UsageError(
       'judging.yaml is not as it was frozen. Put its days, awards and rules back: npm run check says which.',
     )
-  const identities = readKeys(options.keys)
+  const identities = readKeys(store, options.keys)
   const plan = JSON.parse(store.read(planFile(round.id)) ?? '[]') as Assignment[]
-  const receipts = currentReceipts(receiptsOf(files)).filter((each) => each.round === round.id)
+  const all = receiptsOf(files).filter((each) => each.round === round.id)
+  const receipts = currentReceipts(all)
   const calibration = askedFirst(files, round.id)
   const sealed = sealedFiles(store)
   const lines = lostBallots(receipts, new Set(sealed.keys())).map(
@@ -112,12 +117,19 @@ export async function openBallots(
     if (ballot && faults.length === 0)
       opened.set(openedFile(round.id, envelope.judge), `${JSON.stringify(ballot, undefined, 1)}\n`)
   }
+  const replaced = await openReplaced(all, sealed, identities)
+  lines.push(...replaced.lines)
   if (!options.dryRun) {
     // What an earlier opening left may not count beside this one.
     store.empty(`opened/${round.id}`)
     for (const [name, text] of opened) store.write(name, text)
+    keepReplaced(store, round.id, replaced.proofs)
   }
-  lines.push(`Opened ${opened.size} of ${receipts.length} ballots of round ${round.id}.`)
+  const { dryRun } = options
+  lines.push(
+    `${dryRun ? 'Would open' : 'Opened'} ${opened.size} of ${receipts.length} ballots of round ${round.id}.`,
+    ...(dryRun ? ['Nothing was written.'] : []),
+  )
   return { lines, faulty }
 }
 
@@ -134,11 +146,19 @@ function askedFirst({ judging, competition, zone }: CompetitionFiles, round: str
 const tell = ({ fault, at }: BallotFault): string =>
   [sentences[fault], ...[at?.entry, at?.criterion].flatMap((each) => (each ? [`(${each})`] : []))].join(' ')
 
-function readKeys(paths: readonly string[]): string[] {
-  if (paths.length === 0) throw new UsageError('Name the key that opens: --key ../keys/chair.txt')
+/** Each key is a file, or the name of one in the store. */
+function readKeys(store: PrivateStore, paths: readonly string[]): string[] {
+  const here = store.list('keys').map((name) => `${store.folder}/keys/${name}`)
+  const known = here.length > 0 ? `Keys here: ${here.join(', ')}` : `There are none in ${store.folder}/keys.`
+  if (paths.length === 0) throw new UsageError(`Name the key that opens: --key chair.txt\n${known}`)
   return paths.map((path) => {
-    const identity = readIdentity(readFileSync(path, 'utf8'))
+    const text = textOf(path) ?? store.read(`keys/${path}`) ?? store.read(`keys/${path}.txt`)
+    if (text === undefined) throw new UsageError(`There is no key ${path}. ${known}`)
+    const identity = readIdentity(text)
     if (identity) return identity
     throw new UsageError(`${path} holds no key. It has a line that begins with AGE-SECRET-KEY-.`)
   })
 }
+
+const textOf = (path: string): string | undefined =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : undefined

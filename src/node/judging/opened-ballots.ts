@@ -1,6 +1,7 @@
-import { receiptCode } from '../../lib/judging/envelope.ts'
+import { digestOf } from '../../lib/judging/canonical.ts'
 import { isLeftOut, isWholeBallot, type LeftOut } from '../../lib/judging/left-out.ts'
 import { commitmentOf, partsOf, publicCalibration } from '../../lib/judging/public-sheets.ts'
+import { receiptCode } from '../../lib/judging/receipt-code.ts'
 import { currentReceipts } from '../../lib/judging/receipts.ts'
 import { resultsFromSheets } from '../../lib/judging/results-from-sheets.ts'
 import type { ResultsInput } from '../../lib/judging/results.ts'
@@ -8,9 +9,22 @@ import type { Results } from '../../lib/judging/results-schema.ts'
 import { ballotSchema, type Ballot } from '../../lib/judging/score-sheet.ts'
 import { UsageError } from '../usage-error.ts'
 import type { CompetitionFiles } from './competition-files.ts'
+import { leftOutFile } from './judging-paths.ts'
 import { readSeed } from './make-keys.ts'
 import type { PrivateStore } from './private-store.ts'
 import { receiptsOf } from './take-in-ballots.ts'
+
+/**
+ * What is left out: what was asked for now or, when nothing was, what the results were worked out without. Throws a
+ * UsageError when the two differ, because what was decided would not be what becomes public.
+ */
+export function leftOutOf(store: PrivateStore, asked: LeftOut): LeftOut {
+  const known = JSON.parse(store.read(leftOutFile) ?? '{}') as LeftOut
+  if (Object.keys(asked).length === 0 || digestOf(asked) === digestOf(known)) return known
+  throw new UsageError(
+    'The results were worked out with other ballots left out. Work them out again with the same --without first: npm run judge -- results',
+  )
+}
 
 /**
  * The opened ballots of every round that was opened. Throws a UsageError when one is not what was handed in, or when
@@ -18,7 +32,8 @@ import { receiptsOf } from './take-in-ballots.ts'
  */
 export function openedBallots(files: CompetitionFiles, store: PrivateStore, leftOut: LeftOut = {}): Ballot[] {
   const rounds = files.judging.rounds.filter(({ id }) => store.list(`opened/${id}`).length > 0)
-  if (rounds.length === 0) throw new UsageError('No ballot is opened yet: npm run judge -- open')
+  if (rounds.length === 0)
+    throw new UsageError(`No ballot is opened yet: npm run judge -- open ${files.competition.id}`)
   const receipts = currentReceipts(receiptsOf(files))
   const ballots: Ballot[] = []
   const troubles: string[] = []
@@ -39,6 +54,9 @@ export function openedBallots(files: CompetitionFiles, store: PrivateStore, left
         `${code} was handed in for round ${id} and is not opened. To go on without it, say why; the reason becomes public: --without "${code} ..."`,
       )
   }
+  const codes = new Set(receiptsOf(files).map(({ commitment }) => receiptCode(commitment)))
+  for (const what of Object.keys(leftOut))
+    if (isWholeBallot(what) && !codes.has(what)) troubles.push(`No ballot has the receipt ${what}.`)
   for (const what of Object.keys(leftOut))
     if (
       !isWholeBallot(what) &&
@@ -69,6 +87,9 @@ export const resultsFrom = (
     ...(affiliations && { affiliations }),
   })
 
-/** The results of all that is opened so far. */
-export const resultsOfStore = (files: CompetitionFiles, store: PrivateStore): Results =>
-  resultsFrom(files, openedBallots(files, store), readSeed(store))
+/** The results of all that is opened so far, without what is left out. */
+export const resultsOfStore = (
+  files: CompetitionFiles,
+  store: PrivateStore,
+  leftOut: LeftOut = {},
+): Results => resultsFrom(files, openedBallots(files, store, leftOut), readSeed(store), { leftOut })

@@ -1,7 +1,8 @@
+import { writePublicBallots } from '../../lib/judging/ballot-proofs.ts'
+import { receiptCode } from '../../lib/judging/receipt-code.ts'
 import { aggregateResults } from '../../lib/judging/aggregate-results.ts'
 import type { LeftOut } from '../../lib/judging/left-out.ts'
 import {
-  publicBallots,
   publicCalibration,
   writePublicCalibration,
   writePublicSheets,
@@ -12,13 +13,13 @@ import { settingsDigest } from '../../lib/judging/settings-digest.ts'
 import { UsageError } from '../usage-error.ts'
 import { chairDecisions, publicDecisions } from './chair-decisions.ts'
 import type { CompetitionFiles } from './competition-files.ts'
-import { codesFile } from './freeze-competition.ts'
 import { conflictsOf } from './conflicts.ts'
 import { findPrivateWords } from './find-private-words.ts'
 import { readJudges } from './invite-judges.ts'
 import {
   ballotsFile,
   calibrationFile,
+  codesFile,
   conflictsFile,
   decisionsFile,
   leftOutFile,
@@ -26,8 +27,9 @@ import {
   scoresFile,
 } from './judging-paths.ts'
 import { readSeed } from './make-keys.ts'
-import { openedBallots, resultsFrom } from './opened-ballots.ts'
+import { leftOutOf, openedBallots, resultsFrom } from './opened-ballots.ts'
 import type { PrivateStore } from './private-store.ts'
+import { replacedProofs } from './replaced-ballots.ts'
 
 /**
  * Makes results public, on the day of the reveal or after: scores without a word of a judge, what ties each ballot to
@@ -44,19 +46,20 @@ export function publishResults(
     throw new UsageError(`Nothing becomes public before ${judging.reveal}.`)
   if (settingsDigest(judging) !== judging.frozen?.settings)
     throw new UsageError('judging.yaml is not as it was frozen. Put its days, awards and rules back.')
-  const ballots = openedBallots(files, store, options.leftOut)
+  const leftOut = leftOutOf(store, options.leftOut)
+  const ballots = openedBallots(files, store, leftOut)
   const sheets = ballots.flatMap((ballot) => ballot.sheets)
   const seed = readSeed(store)
-  const results = resultsFrom(files, ballots, seed, options)
-  const { decisions, troubles } = chairDecisions(files, store, results)
-  const named = namedInReasons(files, store, options.leftOut)
+  const results = resultsFrom(files, ballots, seed, { leftOut })
+  const { decisions, troubles } = chairDecisions(files, store, results, leftOut)
+  const named = namedInReasons(files, store, leftOut)
   if (troubles.length + named.length > 0) throw new UsageError([...troubles, ...named].join('\n'))
   const open = judging.disclosure === 'pseudonyms'
   const texts = new Map([
     [resultsFile, open ? resultsText(results) : aggregateResults(results)],
     [codesFile, store.read(codesFile) ?? '{}\n'],
-    ...(Object.keys(options.leftOut).length > 0
-      ? [[leftOutFile, `${JSON.stringify(options.leftOut, undefined, 1)}\n`] as const]
+    ...(Object.keys(leftOut).length > 0
+      ? [[leftOutFile, `${JSON.stringify(leftOut, undefined, 1)}\n`] as const]
       : []),
     [conflictsFile, `${JSON.stringify(countConflicts(files, store, ballots))}\n`],
     ...(decisions ? [[decisionsFile, publicDecisions(decisions)] as const] : []),
@@ -64,7 +67,7 @@ export function publishResults(
     ...(open
       ? ([
           [scoresFile, writePublicSheets(sheets)],
-          [ballotsFile, `${JSON.stringify(publicBallots(ballots), undefined, 1)}\n`],
+          [ballotsFile, writePublicBallots(ballots, replacedOf(files, store, leftOut))],
           ...(judging.frozen.calibration
             ? [[calibrationFile, writePublicCalibration(publicCalibration(ballots))] as const]
             : []),
@@ -72,15 +75,28 @@ export function publishResults(
       : []),
   ])
   if (options.dryRun) return [...texts.keys()].map((name) => `Would write judging/${name}`)
+  // What an earlier publishing left may not stand beside this one.
+  for (const name of publishedFiles) if (!texts.has(name)) files.remove(name)
   for (const [name, text] of texts) files.write(name, text)
   if (open) files.edit((document) => document.setIn(['seed', 'words'], seed))
   return [
     ...[...texts.keys()].map((name) => `Wrote judging/${name}`),
     open
-      ? 'Next: read them once more, then publish the site. Anybody can work them out again: npm run judge -- verify'
+      ? `Next: read them once more, then publish the site. Anybody can work them out again: npm run judge -- verify ${files.competition.id}`
       : 'Next: read them once more, then publish the site.',
   ]
 }
+
+const publishedFiles = [
+  ...[resultsFile, codesFile, leftOutFile, conflictsFile, decisionsFile],
+  ...[scoresFile, ballotsFile, calibrationFile],
+]
+
+/** Proofs of the ballots that were replaced, but for what is left out. */
+const replacedOf = ({ judging }: CompetitionFiles, store: PrivateStore, leftOut: LeftOut) =>
+  replacedProofs(store, judging.rounds).filter(
+    ({ commitment }) => !Object.hasOwn(leftOut, receiptCode(commitment)),
+  )
 
 /** How many conflicts were handled. Whose they were stays private. */
 const countConflicts = (files: CompetitionFiles, store: PrivateStore, ballots: readonly Ballot[]) => ({

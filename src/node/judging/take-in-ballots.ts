@@ -1,13 +1,14 @@
 import { readFileSync, statSync } from 'node:fs'
-import { readEnvelope, receiptCode, type Envelope } from '../../lib/judging/envelope.ts'
+import { readEnvelope, type Envelope } from '../../lib/judging/envelope.ts'
+import { receiptCode } from '../../lib/judging/receipt-code.ts'
 import { readReceipts, receiptLine, type Receipt } from '../../lib/judging/receipts.ts'
 import { takeIn, type Refusal, type TakenIn } from '../../lib/judging/take-in.ts'
 import { UsageError } from '../usage-error.ts'
 import type { CompetitionFiles } from './competition-files.ts'
+import { receiptsFile } from './judging-paths.ts'
 import type { PrivateStore } from './private-store.ts'
 import { takeInStatement } from './statements.ts'
 
-const receiptsFile = 'receipts.jsonl'
 const sealedFolder = 'sealed'
 
 const reasons: Record<Refusal, (expected: string) => string> = {
@@ -19,10 +20,12 @@ const reasons: Record<Refusal, (expected: string) => string> = {
   'not-signed': () =>
     'it does not carry this judge’s signature, or something in it was changed. Ask the judge.',
   'already-in': () => 'this very ballot is in already.',
+  'old-link': () =>
+    'it is signed with a link that was replaced. Ask the judge to open the page with the new link and seal it again. If the judge did not send this, somebody else has the old link.',
   'not-open': (from) => `the round opens at ${from}.`,
   late: (until) => `the round closed at ${until}. To let it in, write why: --late "the school had no power".`,
   older: (finished) =>
-    `a ballot of this judge that was finished later, at ${finished}, is in already. Ask the judge to seal it again.`,
+    `a ballot of this judge that was finished later, at ${finished}, is in already and counts. There is nothing to do, unless the judge says that this one is newer: then the clock of the device was wrong.`,
 }
 
 /** The receipts of a competition. Throws a UsageError when a line was changed, because nothing can follow it then. */
@@ -74,7 +77,7 @@ export function takeInBallots(
   let refused = 0
   for (const path of paths) {
     const text = readBallot(path)
-    const statement = takeInStatement(text, files, store, options.dryRun)
+    const statement = takeInStatement(text, files, store, options)
     if (statement) {
       lines.push(...statement.lines.map((line, at) => (at === 0 ? `${nameOf(path)}: ${line}` : line)))
       if (statement.refused) refused++
@@ -91,7 +94,7 @@ export function takeInBallots(
       lateAllowed: options.late !== undefined,
     })
     if ('refused' in result) refused++
-    lines.push(`${nameOf(path)}: ${tell(result)}`)
+    lines.push(`${nameOf(path)}: ${tell(result, options.dryRun)}`)
     if ('refused' in result) continue
     taken.set(result.envelope.commitment, result.envelope)
     if ('receipt' in result) receipts.push(result.receipt)
@@ -101,7 +104,14 @@ export function takeInBallots(
       store.write(`late/${result.envelope.commitment}.txt`, `${options.late}\n`)
     files.write(receiptsFile, receipts.map(receiptLine).join(''))
   }
-  return { lines: [...lines, ...progress(files, receipts, taken)], refused }
+  return {
+    lines: [
+      ...lines,
+      ...progress(files, receipts, taken),
+      ...(options.dryRun ? ['Nothing was written.'] : []),
+    ],
+    refused,
+  }
 }
 
 /** No ballot is larger; what is no file of its own is none. */
@@ -119,11 +129,13 @@ function readBallot(path: string): string {
 // eslint-disable-next-line no-control-regex
 const nameOf = (path: string) => path.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?')
 
-function tell(result: TakenIn): string {
+function tell(result: TakenIn, dryRun: boolean): string {
   if ('refused' in result) return `not taken in, ${reasons[result.refused](result.expected ?? '')}`
   if ('restored' in result)
-    return `put back. Its receipt was there: ${receiptCode(result.restored.commitment)}`
-  return `taken in${result.late ? ', late' : ''}. Receipt ${receiptCode(result.receipt.commitment)}`
+    return `${dryRun ? 'would be put' : 'put'} back. Its receipt was there: ${receiptCode(result.restored.commitment)}`
+  const late = result.late ? ', late' : ''
+  if (dryRun) return `would take it in${late}.`
+  return `taken in${late}. Receipt ${receiptCode(result.receipt.commitment)}`
 }
 
 function progress(
@@ -131,10 +143,20 @@ function progress(
   receipts: readonly Receipt[],
   taken: ReadonlyMap<string, Envelope>,
 ): string[] {
-  const judges = judging.judges?.length ?? 0
-  return judging.rounds.map(({ id }) => {
+  const judges = judging.judges?.map(({ id }) => id) ?? []
+  return judging.rounds.flatMap(({ id }) => {
     const here = receipts.filter(({ round }) => round === id)
-    const inRound = new Set(here.map(({ commitment }) => taken.get(commitment)?.judge ?? commitment))
-    return `Round ${id}: ${inRound.size} of ${judges} in.`
+    const byJudge = Map.groupBy(here, ({ commitment }) => taken.get(commitment)?.judge ?? commitment)
+    const line = `Round ${id}: ${byJudge.size} of ${judges.length} in.`
+    if (byJudge.size === 0) return [line]
+    const inside = [...byJudge].sort().map(([judge, own]) => {
+      const name = judges.includes(judge) ? judge : `the ballot of receipt ${receiptCode(judge)}`
+      return own.length > 1 ? `${name} (takes the place of an earlier one)` : name
+    })
+    const missing = judges.filter((judge) => !byJudge.has(judge))
+    return [
+      line,
+      `  In: ${inside.join(', ')}.${missing.length > 0 ? ` Missing: ${missing.join(', ')}.` : ''}`,
+    ]
   })
 }

@@ -1,25 +1,17 @@
-import { digestOf } from '../../lib/judging/canonical.ts'
-import { receiptCode } from '../../lib/judging/envelope.ts'
-import type { LeftOut } from '../../lib/judging/left-out.ts'
-import {
-  findUnproven,
-  readPublicBallots,
-  readPublicCalibration,
-  readPublicSheets,
-} from '../../lib/judging/public-sheets.ts'
-import { currentReceipts } from '../../lib/judging/receipts.ts'
-import { resultsFromSheets } from '../../lib/judging/results-from-sheets.ts'
+import { isLeftOut, type LeftOut } from '../../lib/judging/left-out.ts'
 import type { Results } from '../../lib/judging/results-schema.ts'
 import { resultsText } from '../../lib/judging/results-text.ts'
-import { UsageError } from '../usage-error.ts'
+import type { Ballot } from '../../lib/judging/score-sheet.ts'
+import { findFewReaders } from '../../lib/judging/few-readers.ts'
 import { affiliationsOf } from './affiliations.ts'
 import type { CompetitionFiles } from './competition-files.ts'
-import { codesFile } from './freeze-competition.ts'
-import { ballotsFile, calibrationFile, leftOutFile, resultsFile, scoresFile } from './judging-paths.ts'
+import { conflictsOf } from './conflicts.ts'
+import { readCodes } from './entry-codes.ts'
+import { readJudges } from './invite-judges.ts'
+import { leftOutFile, planFile, resultsFile } from './judging-paths.ts'
 import { readSeed } from './make-keys.ts'
 import { openedBallots, resultsFrom } from './opened-ballots.ts'
 import type { PrivateStore } from './private-store.ts'
-import { receiptsOf } from './take-in-ballots.ts'
 import { tellLooks } from './tell-looks.ts'
 
 /** Works out the results from the opened ballots, for the chair alone. Gives the lines to print. */
@@ -33,42 +25,41 @@ export function workOutResults(
     ...options,
     affiliations: affiliationsOf(files, store),
   })
-  const codes = JSON.parse(store.read(codesFile) ?? '{}') as Record<string, string>
-  if (!options.dryRun) store.write(resultsFile, resultsText(results))
+  if (!options.dryRun) {
+    store.write(resultsFile, resultsText(results))
+    store.write(leftOutFile, `${JSON.stringify(options.leftOut, undefined, 1)}\n`)
+  }
   return [
-    ...tell(results, codes),
+    ...tell(results, readCodes(store)),
+    ...tellFewReaders(files, store, ballots, options.leftOut),
     ...tellLooks(files, store, ballots),
-    ...(options.dryRun ? [] : [`Wrote ${store.folder}/${resultsFile}.`]),
+    ...(options.dryRun
+      ? ['Nothing was written.']
+      : [`Wrote ${store.folder}/${resultsFile}.`, tellNext(files, store)]),
   ]
 }
 
-/**
- * Works out the published results again from what is public, and holds every score against the receipts. Gives what
- * differs; nothing when all is as it was handed in.
- */
-export function verifyResults(files: CompetitionFiles): string[] {
-  const { judging, rubric, competition, read } = files
-  const [scores, ballots, published] = [read(scoresFile), read(ballotsFile), read(resultsFile)]
-  const words = judging.seed?.words
-  if (scores === undefined || ballots === undefined || published === undefined || words === undefined)
-    throw new UsageError('The results of this competition are not public, or its scores are not.')
-  if (digestOf(words) !== judging.seed?.digest)
-    return ['The words of chance are not the ones that were promised before judging.']
-  const sheets = readPublicSheets(scores)
-  const calibration = readPublicCalibration(read(calibrationFile) ?? '[]')
-  const leftOut = JSON.parse(read(leftOutFile) ?? '{}') as LeftOut
-  const counted = currentReceipts(receiptsOf(files)).filter(
-    ({ commitment }) => !Object.hasOwn(leftOut, receiptCode(commitment)),
+function tellNext({ competition: { id }, judging }: CompetitionFiles, store: PrivateStore): string {
+  const ahead = judging.rounds.find((round) => store.read(planFile(round.id)) === undefined)
+  return ahead
+    ? `Next: npm run judge -- assign ${id} --round ${ahead.id}`
+    : `Next: npm run judge -- report ${id} writes the agenda of the talk and a draft of decisions.yaml. Write there what the talk decides; npm run judge -- publish ${id} makes it public on the day of the reveal.`
+}
+
+/** Entries that fewer judges read than planned, for example because one stepped back. */
+function tellFewReaders(
+  files: CompetitionFiles,
+  store: PrivateStore,
+  ballots: readonly Ballot[],
+  leftOut: LeftOut,
+): string[] {
+  const sheets = ballots.flatMap((ballot) => ballot.sheets).filter((sheet) => !isLeftOut(leftOut, sheet))
+  const stepped = ballots.flatMap(({ judge, conflicts }) => conflicts.map(({ entry }) => ({ entry, judge })))
+  const away = [...conflictsOf(files, store, readJudges(store)), ...stepped]
+  return findFewReaders(files.judging, sheets, away).map(
+    ({ entry, read, planned }) =>
+      `${entry} was read by ${read === 1 ? '1 judge' : `${read} judges`}, ${planned} were planned.`,
   )
-  const shown = { sheets, calibration, firstRound: judging.rounds[0]?.id ?? '' }
-  const commitments = new Set(counted.map(({ commitment }) => commitment))
-  const text = resultsText(
-    resultsFromSheets({ competition: competition.id, judging, rubric, sheets, calibration, words, leftOut }),
-  )
-  return [
-    ...findUnproven(shown, readPublicBallots(ballots), commitments),
-    ...(text === published ? [] : ['The published results are not what the published scores give.']),
-  ]
 }
 
 function tell(results: Results, codes: Readonly<Record<string, string>>): string[] {

@@ -111,7 +111,9 @@ export const judging = z.strictObject({
         recipient: recipient('What is sealed to it only this judge can open.'),
         before: z
           .array(z.string().regex(/^[A-Za-z0-9_-]{43}$/))
-          .describe('Keys of links this judge had before; ballots signed with them still count.')
+          .describe(
+            'Keys of links this judge had before; a ballot signed with one counts when it was taken in before.',
+          )
           .optional(),
       }),
     )

@@ -31,9 +31,13 @@ export const afterJudging = {
   when: {
     title: 'How scores become results',
     frozen: (when: string) => `Entries are frozen: judges read the text of ${when}.`,
-    round: (round: string, from: string, to: string) => `Judges read, round ${round}: ${from} to ${to}.`,
+    read: (from: string, to: string) => `Judges read: ${from} to ${to}.`,
+    round: (number: string, from: string, to: string) => `Judges read, round ${number}: ${from} to ${to}.`,
     reveal: (when: string) =>
       `Scores are opened and made public: ${when}. Until then no judge and no team sees one.`,
+    awards: (count: number, number: string) =>
+      count === 1 ? 'There is 1 award.' : `There are ${number} awards.`,
+    tie: 'When scores alone cannot tell entries apart at the line between an award and none, this decides, first rule first:',
   },
   over: {
     title: 'The judging is over',

@@ -1,3 +1,5 @@
+import { reportsAgenda } from './reports-agenda.ts'
+
 /** The chair's agenda, what a school gets back, and what a judge learns about judging. */
 export const reports = {
   back: 'Back to the competition',
@@ -6,111 +8,7 @@ export const reports = {
   levelHead: 'Level',
   judgesHead: 'Judges',
   noEvidence: 'Not enough evidence',
-  agenda: {
-    title: (competition: string) => `Agenda: ${competition}`,
-    lead: (entries: number, judges: number, awards: number) =>
-      `For the chair and the people who decide. ${entries} entries, ${judges} judges, ${awards} to be awarded. Only what needs a talk stands here. Entries stand under their codes, so that the talk stays with the text.`,
-    foot: 'For the people who decide alone. Scores are adjusted for strict and mild judges, and for which of them read what. Nothing here is public before the reveal.',
-    clear:
-      'Scores alone can tell which entries are awarded. No entry stands at the line, and nothing else needs a talk.',
-    line: {
-      title: 'At the line',
-      about: (low: string, high: string) =>
-        `For these entries the scores do not settle it: they are among the awarded in ${low} to ${high} of all ways the scores could have come out. Talk about these, and about no others.`,
-      caption:
-        'Entries at the line, by code. A place is never sure: what counts is from where to where it may be.',
-      entry: 'Entry',
-      score: 'Score',
-      place: 'Place',
-      chance: 'Among the awarded',
-      judges: 'Judges',
-      near: 'Cannot be told from',
-      interval: (low: number, high: number) => `${low} to ${high}`,
-      readers: 'Who read it',
-      away: (judges: string) => `kept apart by a conflict: ${judges}`,
-      groups: 'Groups of entries that lie too close to call, where the line runs through',
-      settled: (sure: string) => `Settled without a talk, on the side of the awarded: ${sure}.`,
-      settledNot: (sure: string) => `Settled on the other side: ${sure}.`,
-    },
-    tie: {
-      title: 'The tie rule, step by step',
-      about:
-        'These rules were fixed before the first ballot. Take them in this order, and stop at the first that decides.',
-      caption: (criterion: string) => `“${criterion}”, entries at the line`,
-      mean: 'Mean level',
-      adjusted: 'Adjusted for who read it',
-      close:
-        'A small gap between two of these numbers says little. When they lie close, go on with the next rule.',
-      write: 'The rule that decided, for which entries',
-    },
-    apart: {
-      title: 'Where judges disagree',
-      about:
-        'Read both sides before you talk. Ask what each judge saw in the text, not who is right. Scores stay as they were handed in; what the talk brings out goes into the decisions.',
-      entry: (code: string) => `Entry ${code}`,
-      much: 'The judges of this entry lie further apart than is usual for this panel.',
-      high: 'Who saw more',
-      low: 'Who saw less',
-      silent: 'No word on this criterion.',
-      write: 'What the talk brought out',
-    },
-    sheets: {
-      title: 'Sheets to look at',
-      about:
-        'These may be sound all the same. Ask the judge before you think the worst, and leave nothing out without a reason.',
-      caption: 'Sheets with something unusual',
-      judge: 'Judge',
-      entries: 'Entries',
-      what: 'What is unusual',
-      seen: {
-        'conflict-scored': 'scored, although a conflict is known',
-        'same-on-all': 'the same level on all criteria, on more than half of the sheets',
-        quick: 'filled in within three minutes',
-        'short-feedback': 'hardly a word for the team; ask the judge for some',
-        'same-words': 'the same words as for another entry',
-        'no-reason': 'a later ballot that does not say what was changed, and why',
-        personal: 'words that may lead to one person',
-      },
-    },
-    flags: {
-      title: 'What else to know',
-      said: {
-        'panels-not-linked': (value: string) =>
-          `The judges fall into ${value} groups that share no entry. Scores of one group cannot be compared with those of another: another review by a judge of the other group would link them.`,
-        'few-reviews': (about: string) => `One review only: ${about}. Ask one more judge to read it.`,
-        'alpha-low': (about: string) =>
-          `Judges agree too little to rank by one of these criteria alone: ${about}. The number is Krippendorff’s alpha; .667 is the least for that. Talk about what the levels mean.`,
-        'reliability-low': (value: string) =>
-          `Another panel would see about ${value} of the differences between entries again. Below 70% take places with care.`,
-        'judge-inconsistent': (about: string) =>
-          `Further from the other judges than chance alone would bring about, or nearer: ${about}. Usual is 0.5 to 1.5; well above it, look at the sheets before you rely on one of them.`,
-        'judge-same-on-all': (about: string) =>
-          `The same level on all criteria, by share of sheets: ${about}. Ask whether one impression decided all.`,
-        'no-total': (about: string) =>
-          `A sheet without any score: ${about}. It counts for nothing; the words still go to the team.`,
-        'decided-by-one-judge': (about: string) =>
-          `Other entries would be among the first if one of these judges were left out: ${about}. No award should hang on one judge.`,
-        'decided-by-weights': (about: string) =>
-          `Other entries would be among the first if one of these criteria had a quarter more or less weight: ${about}.`,
-        'position-counts': (value: string) =>
-          `Each place later in the order of reading moves a score by ${value} levels. The order was spread evenly, so that no team gains much by it.`,
-        'affiliation-counts': (value: string) =>
-          `Judges gave ${value} levels more or less to entries from where they belong. Nobody should read those: look at the conflicts again.`,
-      },
-    },
-    write: {
-      title: 'What was decided',
-      about:
-        'Fill this in during the talk, then write it into decisions.yaml. Roles only, no names: it becomes public.',
-      caption: 'Decisions, to fill in by hand',
-      entry: 'Entry',
-      decided: 'Awarded or not',
-      why: 'Why',
-      by: 'Day, and roles of those who decided',
-      away: 'Who stepped back, and from which entry',
-      other: 'Other decisions (late ballots, ballots left out, another review)',
-    },
-  },
+  agenda: reportsAgenda,
   school: {
     title: (entry: string) => `What the judges say: ${entry}`,
     lead: (competition: string, judges: number) =>
@@ -123,7 +21,8 @@ export const reports = {
         `Not this time. ${awarded} of ${entries} entries were awarded.`,
       close:
         'It was close: scores alone could not tell whether your entry is among the awarded. People decided, by rules that were fixed before judging. The page of the results says how.',
-      luck: 'Another panel of judges would often have given the last of the awards to others. So what the judges wrote is worth more than the answer.',
+      luck: 'Another panel of judges would often have given the last of the awards to others.',
+      worth: 'What the judges wrote is worth more than the answer.',
     },
     begin: {
       title: 'A good place to begin',
@@ -159,7 +58,7 @@ export const reports = {
     title: (competition: string) => `How you judged: ${competition}`,
     lead: (judge: string, entries: number) =>
       `For ${judge} alone. You read ${entries === 1 ? 'one entry' : `${entries} entries`}. This shows how your scores lie beside those of the panel. It is no grade: a strict judge is as useful as a mild one.`,
-    foot: 'For this judge alone. Other judges get their own report, and no name stands in any of them. All scores were adjusted before entries were compared.',
+    foot: 'For this judge alone. Other judges get their own report, and none of them holds a name. All scores were adjusted before entries were compared.',
     severity: {
       title: 'Strict or mild',
       even: 'You are about as strict as the panel.',
@@ -182,9 +81,14 @@ export const reports = {
     consistency: {
       title: 'Consistency',
       good: 'Once your strictness is taken off, your scores lie as near to the others as is usual.',
-      wide: 'Your scores jump more than is usual: sometimes well above the others, sometimes well below. Reading the words of a level again before you score helps.',
-      narrow:
-        'Your scores differ from the others less than is usual. That is fine, unless your scores hardly differ from entry to entry.',
+      wide: 'Once your strictness is taken off, some of your scores lie further from the others than is usual.',
+      bothWays: 'They are sometimes well above, and sometimes well below.',
+      reread: 'Reading the words of a level again before you score helps.',
+      narrow: {
+        begin: 'Your scores differ from the others less than is usual.',
+        rest: 'That is fine, unless your scores hardly differ from entry to entry.',
+      },
+      few: 'With fewer than eight entries this says little.',
       unknown: 'There are too few scores to tell.',
     },
     agreement: {
@@ -192,6 +96,8 @@ export const reports = {
       high: 'You put the entries in much the same order as the other judges.',
       some: 'You put the entries in a partly different order than the other judges.',
       low: 'You put the entries in another order than the other judges. That can be chance, or you saw something they did not. The words of the rubric are the common ground.',
+      lowFew:
+        'You put the entries in another order than the other judges. With so few entries, chance alone can do that.',
       from: (entries: number) => `From ${entries} entries. With fewer than eight this is a rough picture.`,
       fromAll: (entries: number) =>
         `From ${entries} entries, with the practice ones. With fewer than eight this is a rough picture.`,
@@ -199,8 +105,8 @@ export const reports = {
     },
     calibration: {
       title: 'Practice entries',
-      same: (same: string, near: string, levels: number) =>
-        `On your first try, ${same} of ${levels} levels were the agreed ones, and ${near} were the same or one off.`,
+      same: (same: string, near: string, levels: string) =>
+        `On your first try, ${same} of ${levels} levels were the agreed ones. Counting those that were one level off, it was ${near} of ${levels}.`,
       strict: (much: string) => `You gave ${much} less than was agreed on.`,
       mild: (much: string) => `You gave ${much} more than was agreed on.`,
       even: 'On average you gave what was agreed on.',
@@ -220,17 +126,18 @@ export const reports = {
       usual: (own: string, panel: string) =>
         `You usually took ${own} minutes for an entry; the panel took ${panel}.`,
       own: (own: string) => `You usually took ${own} minutes for an entry.`,
-      unknown: 'The time was not recorded.',
+      hardly: 'The page was open for less than a minute for most of your entries.',
+      unknown: 'These sheets came on paper, so no time was counted.',
     },
     totals: {
       title: 'Your totals beside the panel',
       about:
-        'The score of the panel counts all judges, you among them, and is adjusted for who is strict or mild. The last column is what is left when your own strictness is taken off.',
+        'The score of the panel counts all judges, you among them, and is adjusted for who is strict or mild. The last column shows how far you are still from the panel when your own strictness is taken off.',
       caption: 'Weighted totals in levels, entries by code',
       entry: 'Entry',
       own: 'Your total',
       panel: 'Panel, adjusted',
-      left: 'Left over',
+      left: 'Gap that is left',
     },
   },
   draft: {

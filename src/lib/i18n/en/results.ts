@@ -10,7 +10,7 @@ export const results = {
   awaited: 'The day of the results has come. They are being made ready, and will stand here.',
   awarded: {
     title: 'Awarded',
-    about: 'In the order of the alphabet, which says nothing of a place.',
+    about: 'In alphabetical order, which says nothing about places.',
     entry: 'Entry',
     school: 'School',
     problems: 'Problem it answers',
@@ -24,7 +24,7 @@ export const results = {
         ? `By scores alone, ${codes} could not be told apart from one or more of the awarded entries. It is named by the code that judges saw.`
         : `By scores alone, ${codes} could not be told apart from one or more of the awarded entries. They are named by the codes that judges saw.`,
     undecided: (codes: string) =>
-      `At the line between an award and none stood ${codes}: each would be awarded in some of 100 draws, and not in others.`,
+      `By scores alone it is open whether to award ${codes}: in some of 100 draws there would be an award, and in others none.`,
     byScores:
       'Scores decided: the entries with the first places are awarded. No other entry came near enough for a tie rule.',
     noReason: 'The entries with the first places by score are awarded.',
@@ -46,12 +46,13 @@ export const results = {
   },
   others: {
     title: 'Also entered',
-    about: 'In the order of the alphabet. No place is told, and no school is ranked.',
+    about:
+      'In alphabetical order: schools are not ranked here. Scores stand under codes, so that anybody can work them out again. Whoever looks up a code sees with it how unsure its place is.',
   },
   sure: {
     title: 'How sure is this',
     about: (draws: string) =>
-      `Judges differ, and each entry was read by a few of them. So the order was drawn ${draws} times, each time with as much chance in it as the scores leave open. Entries stand here under the codes that judges saw.`,
+      `Judges differ, and each entry was read by a few of them. So the order was drawn ${draws} times, each time with as much chance in it as the scores leave open. Here each entry has the code that judges saw.`,
   },
   places: {
     wide: (count: string, all: string) =>
@@ -64,7 +65,7 @@ export const results = {
         ? 'All entries form one group: scores cannot tell neighbors apart.'
         : `The entries form ${number} groups. Inside a group, neighbors cannot be told apart.`,
     again: 'Other judges could have put entries in another order within their bars.',
-    interval: (low: string, high: string) => (low === high ? 'no other' : `${low} to ${high}`),
+    interval: (low: string, high: string) => (low === high ? `only ${low}` : `${low} to ${high}`),
     withInterval: (place: string, interval: string) => `${place} (${interval})`,
     line: (count: number, number: string) => (count === 1 ? '1 award' : `${number} awards`),
     code: 'Code',
@@ -132,7 +133,7 @@ export const results = {
     tooSteady: 'closer to the others than chance would have it',
     oneOut: {
       same: (judges: string) =>
-        `Leaving out one judge: whoever of the ${judges} had not been there, the same entries would have the first places.`,
+        `Leaving out one judge: whichever of the ${judges} is left out, the same entries have the first places.`,
       differs: (changes: string, judges: string) =>
         `Leaving out one judge: for ${changes} of ${judges} judges, other entries would have the first places.`,
       without: (judge: string) => `Without ${judge}`,
@@ -215,11 +216,11 @@ export const results = {
       entries === 1
         ? `${judges} judges each scored one practice entry first.`
         : `${judges} judges each scored ${number} practice entries first.`,
-    near: (share: string) => `On the first try ${share} of 100 levels were the agreed ones or one off.`,
+    near: (share: string) => `On the first try ${share} of 100 levels were the agreed ones or one level off.`,
     allPassed: 'That was near enough for every judge.',
     passed: (passed: string, judges: string) =>
       `${passed} of ${judges} judges were near enough. The others read again and repeated it.`,
-    link: 'First tries link the judges, and rank nobody.',
+    link: 'First tries help to tell who is strict and who is mild. They rank nobody.',
     required: 'Every judge scored practice entries first. Their tries are not told here.',
   },
   method: {

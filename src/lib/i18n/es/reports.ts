@@ -1,4 +1,5 @@
 import type { Words } from '../shape.ts'
+import { reportsAgenda } from './reports-agenda.ts'
 
 export const reports: Words['reports'] = {
   back: 'Volver al concurso',
@@ -7,111 +8,7 @@ export const reports: Words['reports'] = {
   levelHead: 'Nivel',
   judgesHead: 'Jurados',
   noEvidence: 'No hay evidencia suficiente',
-  agenda: {
-    title: (competition) => `Agenda: ${competition}`,
-    lead: (entries, judges, awards) =>
-      `Para quien preside y quienes deciden. ${entries} propuestas, ${judges} jurados, ${awards} por premiar. Aquí está solo lo que hay que hablar. Las propuestas aparecen con su código, para que se hable del texto.`,
-    foot: 'Solo para quienes deciden. Las calificaciones están ajustadas: cuenta quién es estricto, quién es suave y quién leyó qué. Nada de esto es público antes del día en que se abren los resultados.',
-    clear:
-      'Las calificaciones bastan para saber qué propuestas se premian. Ninguna está en la línea y no hay nada más que hablar.',
-    line: {
-      title: 'En la línea',
-      about: (low, high) =>
-        `Con estas propuestas las calificaciones no deciden: quedan entre las premiadas en ${low} a ${high} de las formas en que pudieron salir las calificaciones. Hay que hablar de estas y de ninguna otra.`,
-      caption:
-        'Propuestas en la línea, por código. Un lugar nunca es seguro: lo que cuenta es desde dónde y hasta dónde puede estar.',
-      entry: 'Propuesta',
-      score: 'Calificación',
-      place: 'Lugar',
-      chance: 'Entre las premiadas',
-      judges: 'Jurados',
-      near: 'No se distingue de',
-      interval: (low, high) => `${low} a ${high}`,
-      readers: 'Quién la leyó',
-      away: (judges) => `con un conflicto: ${judges}`,
-      groups: 'Grupos de propuestas muy parejas por donde pasa la línea',
-      settled: (sure) => `Decididas sin hablar, del lado de las premiadas: ${sure}.`,
-      settledNot: (sure) => `Decididas del otro lado: ${sure}.`,
-    },
-    tie: {
-      title: 'La regla de desempate, paso a paso',
-      about:
-        'Estas reglas se fijaron antes de la primera boleta. Se toman en este orden y se para en la primera que decide.',
-      caption: (criterion) => `“${criterion}”, propuestas en la línea`,
-      mean: 'Nivel medio',
-      adjusted: 'Ajustado según quién la leyó',
-      close:
-        'Una diferencia pequeña entre dos de estos números dice poco. Si están parejos, se sigue con la regla siguiente.',
-      write: 'La regla que decidió, y para qué propuestas',
-    },
-    apart: {
-      title: 'Donde el jurado no está de acuerdo',
-      about:
-        'Conviene leer las dos opiniones antes de hablar. La pregunta es qué vio cada quien en el texto, no quién tiene razón. Las calificaciones quedan como se entregaron; lo que salga de la plática va en las decisiones.',
-      entry: (code) => `Propuesta ${code}`,
-      much: 'En esta propuesta el jurado está más dividido de lo usual.',
-      high: 'Quien vio más',
-      low: 'Quien vio menos',
-      silent: 'No dejó palabras sobre este criterio.',
-      write: 'Lo que salió de la plática',
-    },
-    sheets: {
-      title: 'Hojas que conviene mirar',
-      about:
-        'Pueden estar bien de todos modos. Primero hay que preguntar al jurado, y no dejar nada fuera sin una razón.',
-      caption: 'Hojas con algo fuera de lo usual',
-      judge: 'Jurado',
-      entries: 'Propuestas',
-      what: 'Qué tiene de raro',
-      seen: {
-        'conflict-scored': 'con calificación, aunque se sabe de un conflicto',
-        'same-on-all': 'el mismo nivel en todos los criterios, en más de la mitad de las hojas',
-        quick: 'llenas en menos de tres minutos',
-        'short-feedback': 'casi sin palabras para el equipo; conviene pedirlas',
-        'same-words': 'las mismas palabras que en otra propuesta',
-        'no-reason': 'una boleta posterior que no dice qué cambió ni por qué',
-        personal: 'palabras que pueden llevar a una persona',
-      },
-    },
-    flags: {
-      title: 'Qué más hay que saber',
-      said: {
-        'panels-not-linked': (value) =>
-          `El jurado se divide en ${value} grupos que no comparten ninguna propuesta. No se pueden comparar las calificaciones de un grupo con las de otro: una lectura más, de alguien del otro grupo, los uniría.`,
-        'few-reviews': (about) => `Con una sola lectura: ${about}. Hay que pedir una más.`,
-        'alpha-low': (about) =>
-          `El jurado coincide muy poco para ordenar solo por uno de estos criterios: ${about}. El número es el alfa de Krippendorff; para eso lo mínimo es .667. Hay que hablar de qué quieren decir los niveles.`,
-        'reliability-low': (value) =>
-          `Otro jurado volvería a ver cerca de ${value} de las diferencias entre propuestas. Con menos de 70%, los lugares se toman con cuidado.`,
-        'judge-inconsistent': (about) =>
-          `Más lejos de los demás jurados de lo que haría el azar, o más cerca: ${about}. Lo usual es de 0.5 a 1.5; si es mucho más, conviene mirar las hojas antes de confiar en una de ellas.`,
-        'judge-same-on-all': (about) =>
-          `El mismo nivel en todos los criterios, por parte de las hojas: ${about}. Conviene preguntar si una sola impresión decidió todo.`,
-        'no-total': (about) =>
-          `Una hoja sin ninguna calificación: ${about}. No cuenta; las palabras sí llegan al equipo.`,
-        'decided-by-one-judge': (about) =>
-          `Otras propuestas estarían entre las primeras sin alguien de este jurado: ${about}. Ningún premio debe depender de una sola persona.`,
-        'decided-by-weights': (about) =>
-          `Otras propuestas estarían entre las primeras si uno de estos criterios pesara una cuarta parte más o menos: ${about}.`,
-        'position-counts': (value) =>
-          `Cada lugar más adelante en el orden de lectura mueve una calificación ${value} niveles. El orden se repartió parejo, así que ningún equipo gana mucho con eso.`,
-        'affiliation-counts': (value) =>
-          `Hubo ${value} niveles de más o de menos para propuestas del mismo lugar que el jurado. Nadie debería leer esas: hay que revisar los conflictos.`,
-      },
-    },
-    write: {
-      title: 'Lo que se decidió',
-      about:
-        'Se llena durante la plática y luego se escribe en decisions.yaml. Solo roles, sin nombres: será público.',
-      caption: 'Decisiones, para llenar a mano',
-      entry: 'Propuesta',
-      decided: 'Premiada o no',
-      why: 'Por qué',
-      by: 'Día y roles de quienes decidieron',
-      away: 'Quién se hizo a un lado, y en qué propuesta',
-      other: 'Otras decisiones (boletas tardías, boletas que no cuentan, otra lectura)',
-    },
-  },
+  agenda: reportsAgenda,
   school: {
     title: (entry) => `Lo que dice el jurado: ${entry}`,
     lead: (competition, judges) =>
@@ -123,7 +20,8 @@ export const reports: Words['reports'] = {
       no: (awarded, entries) => `Esta vez no. Se premiaron ${awarded} de ${entries} propuestas.`,
       close:
         'Estuvo muy cerca: con las calificaciones solas no se podía saber si su propuesta quedaba entre las premiadas. Decidieron personas, con reglas fijadas antes de calificar. La página de resultados dice cómo.',
-      luck: 'Otro jurado muchas veces habría dado los últimos premios a otras. Por eso vale más lo que escribió el jurado que la respuesta.',
+      luck: 'Otro jurado muchas veces habría dado los últimos premios a otras.',
+      worth: 'Lo que escribió el jurado vale más que la respuesta.',
     },
     begin: {
       title: 'Un buen lugar para empezar',
@@ -151,7 +49,7 @@ export const reports: Words['reports'] = {
         'Elegir una pregunta o un criterio. Con uno basta para las próximas semanas.',
         'Escribir cómo se vería el nivel siguiente en su escuela, con un número.',
         'Planear una prueba pequeña de unas semanas y escribir la predicción antes de empezar.',
-        '¿Algo parece equivocado o no se entiende? Pidan una plática a quien preside. El jurado también se equivoca.',
+        '¿Algo parece equivocado o no se entiende? Pidan hablar con quien preside. El jurado también se equivoca.',
       ],
     },
   },
@@ -182,9 +80,14 @@ export const reports: Words['reports'] = {
     consistency: {
       title: 'Constancia',
       good: 'Sin contar lo estricto o suave, tus calificaciones están tan cerca de las demás como es usual.',
-      wide: 'Tus calificaciones saltan más de lo usual: a veces muy arriba de las demás, a veces muy abajo. Ayuda leer otra vez las palabras de un nivel antes de calificar.',
-      narrow:
-        'Tus calificaciones se apartan de las demás menos de lo usual. Está bien, salvo que casi no cambien de una propuesta a otra.',
+      wide: 'Sin contar lo estricto o suave, algunas de tus calificaciones están más lejos de las demás de lo usual.',
+      bothWays: 'A veces están muy arriba y a veces muy abajo.',
+      reread: 'Ayuda leer otra vez las palabras de un nivel antes de calificar.',
+      narrow: {
+        begin: 'Tus calificaciones se apartan de las demás menos de lo usual.',
+        rest: 'Está bien, salvo que casi no cambien de una propuesta a otra.',
+      },
+      few: 'Con menos de ocho propuestas esto dice poco.',
       unknown: 'Hay muy pocas calificaciones para saberlo.',
     },
     agreement: {
@@ -192,6 +95,8 @@ export const reports: Words['reports'] = {
       high: 'Ordenaste las propuestas casi igual que el resto del jurado.',
       some: 'Ordenaste las propuestas en parte distinto que el resto del jurado.',
       low: 'Ordenaste las propuestas de otra forma que el resto del jurado. Puede ser azar, o viste algo que los demás no vieron. Lo común son las palabras de la rúbrica.',
+      lowFew:
+        'Ordenaste las propuestas de otra forma que el resto del jurado. Con tan pocas propuestas puede ser solo azar.',
       from: (entries) => `De ${entries} propuestas. Con menos de ocho, es una idea aproximada.`,
       fromAll: (entries) =>
         `De ${entries} propuestas, con las de práctica. Con menos de ocho, es una idea aproximada.`,
@@ -200,7 +105,7 @@ export const reports: Words['reports'] = {
     calibration: {
       title: 'Propuestas de práctica',
       same: (same, near, levels) =>
-        `En tu primer intento, ${same} de ${levels} niveles fueron los acordados, y ${near} fueron iguales o estuvieron a un nivel.`,
+        `En tu primer intento, ${same} de ${levels} niveles fueron los acordados. Con los que estuvieron a un nivel, fueron ${near} de ${levels}.`,
       strict: (much) => `Diste ${much} menos de lo acordado.`,
       mild: (much) => `Diste ${much} más de lo acordado.`,
       even: 'En promedio diste lo acordado.',
@@ -219,17 +124,18 @@ export const reports: Words['reports'] = {
       title: 'Tiempo',
       usual: (own, panel) => `Por lo general tardaste ${own} minutos por propuesta; el jurado, ${panel}.`,
       own: (own) => `Por lo general tardaste ${own} minutos por propuesta.`,
-      unknown: 'El tiempo no quedó anotado.',
+      hardly: 'En la mayoría de tus propuestas la página estuvo abierta menos de un minuto.',
+      unknown: 'Estas hojas llegaron en papel, así que no se contó el tiempo.',
     },
     totals: {
       title: 'Tus totales junto a los del jurado',
       about:
-        'La calificación del jurado cuenta a todos, también a ti, y está ajustada según quién es estricto o suave. La última columna es lo que queda sin contar lo estricto o suave que eres.',
+        'La calificación del jurado cuenta a todos, también a ti, y está ajustada según quién es estricto o suave. La última columna muestra qué tan lejos quedas aún del jurado sin contar qué tan estricto o suave eres.',
       caption: 'Totales con peso, en niveles, propuestas por código',
       entry: 'Propuesta',
       own: 'Tu total',
       panel: 'Jurado, ajustado',
-      left: 'Lo que queda',
+      left: 'Diferencia que queda',
     },
   },
   draft: {

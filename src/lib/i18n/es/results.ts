@@ -13,7 +13,7 @@ export const results: Words['results'] = {
   awaited: 'Llegó el día de los resultados. Se están preparando y estarán aquí.',
   awarded: {
     title: 'Premiadas',
-    about: 'En orden alfabético, que no dice nada de un puesto.',
+    about: 'En orden alfabético, que no dice nada de lugares.',
     entry: 'Propuesta',
     school: 'Escuela',
     problems: 'Problema al que responde',
@@ -27,18 +27,18 @@ export const results: Words['results'] = {
         ? `Solo por calificaciones, ${codes} no se distingue de alguna de las premiadas. Se nombra con el código que vio el jurado.`
         : `Solo por calificaciones, ${codes} no se distinguen de alguna de las premiadas. Se nombran con los códigos que vio el jurado.`,
     undecided: (codes) =>
-      `En la línea entre tener premio y no tenerlo quedó: ${codes}. En unas de 100 repeticiones tendría premio y en otras no.`,
+      `Solo por calificaciones no se sabe si hay premio para ${codes}: en algunas de 100 repeticiones lo habría, y en otras no.`,
     byScores:
-      'Decidieron las calificaciones: reciben premio las propuestas con los primeros puestos. Ninguna otra quedó tan cerca como para usar una regla de desempate.',
-    noReason: 'Reciben premio las propuestas con los primeros puestos por calificación.',
+      'Decidieron las calificaciones: reciben premio las propuestas con los primeros lugares. Ninguna otra quedó tan cerca como para usar una regla de desempate.',
+    noReason: 'Reciben premio las propuestas con los primeros lugares por calificación.',
   },
   decisions: {
     title: 'Qué lo resolvió',
     kinds: {
       tie: 'Muy parejo',
       order: 'Fuera del orden de las calificaciones',
-      late: 'Una entrega del jurado que llegó tarde',
-      'left-out': 'Una entrega del jurado que no cuenta',
+      late: 'Una boleta que llegó tarde',
+      'left-out': 'Una boleta que no cuenta',
       'another-review': 'Leyó una persona más del jurado',
       other: 'Otra decisión',
     },
@@ -49,7 +49,8 @@ export const results: Words['results'] = {
   },
   others: {
     title: 'También participaron',
-    about: 'En orden alfabético. No se dice ningún puesto y ninguna escuela va antes que otra.',
+    about:
+      'En orden alfabético: aquí no se ordenan las escuelas. Las calificaciones están bajo códigos, para que cualquiera pueda volver a calcularlas. Quien busca un código ve también qué tan inseguro es su lugar.',
   },
   sure: {
     title: 'Qué tan seguro es',
@@ -57,24 +58,24 @@ export const results: Words['results'] = {
       `Cada quien califica distinto, y cada propuesta la leyeron unas pocas personas. Por eso el orden se repitió ${draws} veces, cada vez con tanto azar como dejan abierto las calificaciones. Aquí las propuestas llevan el código que vio el jurado.`,
   },
   places: {
-    wide: (count, all) => `La mitad de las propuestas podría quedar en ${count} o más de los ${all} puestos`,
-    firm: 'Al menos la mitad de las propuestas tiene un solo puesto posible',
+    wide: (count, all) => `La mitad de las propuestas podría quedar en ${count} o más de los ${all} lugares`,
+    firm: 'Al menos la mitad de las propuestas tiene un solo lugar posible',
     caption: (share) =>
-      `Barra: los puestos de una propuesta en ${share} de 100 repeticiones. Punto: su puesto por calificación. Barras llenas: premiadas.`,
+      `Barra: los lugares de una propuesta en ${share} de 100 repeticiones. Punto: su lugar por calificación. Barras llenas: premiadas.`,
     groups: (count, number) =>
       count === 1
         ? 'Todas las propuestas forman un solo grupo: las calificaciones no distinguen a las vecinas.'
         : `Las propuestas forman ${number} grupos. Dentro de un grupo, las vecinas no se distinguen.`,
     again: 'Otro jurado podría haberlas puesto en otro orden dentro de sus barras.',
-    interval: (low, high) => (low === high ? 'ningún otro' : `${low} a ${high}`),
+    interval: (low, high) => (low === high ? `solo ${low}` : `${low} a ${high}`),
     withInterval: (place, interval) => `${place} (${interval})`,
     line: (count, number) => (count === 1 ? '1 premio' : `${number} premios`),
     code: 'Código',
-    column: 'Puesto, y dónde puede quedar',
-    low: 'Primer puesto posible',
-    high: 'Último puesto posible',
-    place: 'Puesto por calificación',
-    chance: 'Entre los puestos con premio',
+    column: 'Lugar, y dónde puede quedar',
+    low: 'Primer lugar posible',
+    high: 'Último lugar posible',
+    place: 'Lugar por calificación',
+    chance: 'Entre los lugares con premio',
     group: 'Grupo',
     reviews: 'Personas que la leyeron',
   },
@@ -94,7 +95,7 @@ export const results: Words['results'] = {
     reliable: {
       firm: (value) =>
         `La fiabilidad es ${value} de 1, y eso es firme: otro jurado de este tamaño hallaría casi el mismo orden.`,
-      tentative: (value) => `La fiabilidad es ${value} de 1: alcanza para grupos y no para puestos sueltos.`,
+      tentative: (value) => `La fiabilidad es ${value} de 1: alcanza para grupos y no para lugares sueltos.`,
       weak: (value) =>
         `La fiabilidad es ${value} de 1, y eso es poco: mucho de la diferencia entre propuestas es azar. Conviene leer los grupos, y ningún orden dentro de ellos.`,
     },
@@ -117,31 +118,31 @@ export const results: Words['results'] = {
   checks: {
     title: 'Qué se revisó',
     severity: (strict, mild) =>
-      `Hay personas más exigentes y otras menos: desde ${strict} niveles por debajo de lo usual hasta ${mild} por encima. Eso se quita de las calificaciones.`,
-    sameSeverity: 'Nadie del jurado fue claramente más o menos exigente que el resto.',
-    judges: 'El jurado, con claves y sin nombres',
-    judge: 'Clave',
+      `Hay personas estrictas y otras suaves: desde ${strict} niveles por debajo de lo usual hasta ${mild} por encima. Eso se quita de las calificaciones.`,
+    sameSeverity: 'Nadie del jurado fue claramente más estricto o más suave que el resto.',
+    judges: 'El jurado, con códigos y sin nombres',
+    judge: 'Código',
     read: 'Propuestas leídas',
-    strictness: 'Más o menos exigente',
+    strictness: 'Estricto o suave',
     consistency: 'Junto al resto',
-    strict: (levels, error) => `${levels} niveles más exigente, con un margen de ${error}`,
-    mild: (levels, error) => `${levels} niveles menos exigente, con un margen de ${error}`,
+    strict: (levels, error) => `${levels} niveles más estricto, con un margen de ${error}`,
+    mild: (levels, error) => `${levels} niveles más suave, con un margen de ${error}`,
     usual: 'como es usual',
     steady: 'tan constante como la mayoría',
     loose: 'a menudo lejos del resto',
     tooSteady: 'más cerca del resto de lo que daría el azar',
     oneOut: {
       same: (judges) =>
-        `Sin una persona del jurado: faltara quien faltara de las ${judges}, los primeros puestos serían de las mismas propuestas.`,
+        `Sin una persona del jurado: faltara quien faltara de las ${judges}, los primeros lugares serían de las mismas propuestas.`,
       differs: (changes, judges) =>
-        `Sin una persona del jurado: en ${changes} de ${judges} casos, los primeros puestos serían de otras propuestas.`,
+        `Sin una persona del jurado: en ${changes} de ${judges} casos, los primeros lugares serían de otras propuestas.`,
       without: (judge) => `Sin ${judge}`,
     },
     weights: {
       same: (sets) =>
-        `Otros pesos: con cada criterio una cuarta parte más o menos pesado (${sets} pruebas), los primeros puestos son de las mismas propuestas.`,
+        `Otros pesos: con cada criterio una cuarta parte más o menos pesado (${sets} pruebas), los primeros lugares son de las mismas propuestas.`,
       differs: (changes, sets) =>
-        `Otros pesos: en ${changes} de ${sets} pruebas, cada una con un criterio una cuarta parte más o menos pesado, los primeros puestos son de otras propuestas.`,
+        `Otros pesos: en ${changes} de ${sets} pruebas, cada una con un criterio una cuarta parte más o menos pesado, los primeros lugares son de otras propuestas.`,
       heavier: (criterion) => `“${criterion}” una cuarta parte más pesado`,
       lighter: (criterion) => `“${criterion}” una cuarta parte menos pesado`,
     },
@@ -162,10 +163,10 @@ export const results: Words['results'] = {
     title: 'De qué avisa el cálculo',
     none: 'El cálculo no halló nada de qué avisar.',
     'panels-not-linked':
-      'El jurado queda en grupos sin ninguna propuesta en común, así que no se puede saber quién es más exigente.',
+      'El jurado queda en grupos sin ninguna propuesta en común, así que no se puede saber quién es estricto y quién suave.',
     'few-reviews': (codes) => `La leyó una sola persona: ${codes}.`,
     'alpha-low': (criteria) => `El jurado coincide muy poco para ordenar propuestas por: ${criteria}.`,
-    'reliability-low': 'Las calificaciones de un jurado así no alcanzan para puestos sueltos.',
+    'reliability-low': 'Las calificaciones de un jurado así no alcanzan para lugares sueltos.',
     'judge-inconsistent': (judges) => `Menos constante, o más, de lo que suele ser: ${judges}.`,
     'judge-same-on-all': (judges) =>
       `Dio el mismo nivel en todos los criterios en más de la mitad de las hojas: ${judges}.`,
@@ -173,17 +174,17 @@ export const results: Words['results'] = {
     'no-total': (codes) => `Sin una calificación que cuente: ${codes}.`,
     undecided: (codes) => `En la línea entre tener premio y no tenerlo: ${codes}.`,
     'decided-by-one-judge': (judges) =>
-      `Los primeros puestos dependen de esta persona del jurado: ${judges}.`,
-    'decided-by-weights': (criteria) => `Los primeros puestos dependen del peso de: ${criteria}.`,
+      `Los primeros lugares dependen de esta persona del jurado: ${judges}.`,
+    'decided-by-weights': (criteria) => `Los primeros lugares dependen del peso de: ${criteria}.`,
     'position-counts': 'El orden de lectura hizo una diferencia.',
     'affiliation-counts': 'El jurado calificó distinto a las propuestas de su propia escuela u organización.',
   },
   ballots: {
-    title: 'Entregas del jurado y conflictos',
+    title: 'Boletas y conflictos',
     received: (count, received, counted) =>
       count === 1
-        ? `Llegó 1 entrega; cuenta ${counted}.`
-        : `Llegaron ${received} entregas; cuentan ${counted}.`,
+        ? `Llegó 1 boleta; cuenta ${counted}.`
+        : `Llegaron ${received} boletas; cuentan ${counted}.`,
     replaced: (count, number) =>
       count === 1
         ? '1 tomó el lugar de otra anterior de la misma persona.'
@@ -219,18 +220,18 @@ export const results: Words['results'] = {
     allPassed: 'Para todo el jurado eso bastó.',
     passed: (passed, judges) =>
       `Bastó para ${passed} de ${judges} personas. Las demás leyeron otra vez y repitieron.`,
-    link: 'Los primeros intentos unen al jurado y no ordenan a nadie.',
+    link: 'Los primeros intentos ayudan a ver quién es estricto y quién es suave. No ordenan a nadie.',
     required: 'Todo el jurado calificó primero propuestas de práctica. Sus intentos no se dicen aquí.',
   },
   method: {
     title: 'Cómo se calcula',
     steps: [
       'Cada hoja da un total: los niveles, con el peso que dice la rúbrica.',
-      'Un modelo quita lo exigente que es cada persona, hasta donde lo permiten las propuestas leídas en común.',
-      'El orden se repite muchas veces con el azar que queda. Así cada propuesta tiene un rango de puestos.',
+      'Un modelo descuenta qué tan estricta es cada persona, hasta donde lo permiten las propuestas leídas en común.',
+      'El orden se repite muchas veces con el azar que queda. Así cada propuesta tiene un rango de lugares.',
       'Las vecinas que no se distinguen forman un grupo. En la línea entre tener premio y no tenerlo decide la regla de desempate o una conversación, con una razón.',
     ],
     handbook: 'Cómo llevar un concurso justo',
-    rules: 'La regla de desempate, como se fijó antes de la primera entrega',
+    rules: 'La regla de desempate, como se fijó antes de la primera boleta',
   },
 }

@@ -72,7 +72,7 @@ export function tellImpossible(impossible: Impossible): string {
     case 'too-few-judges': {
       const { entry, needed, free, blocked } = impossible
       const judges = free === 1 ? '1 judge is' : `${free} judges are`
-      return `${entry} needs ${needed} reviews, but only ${judges} free to read it${blocked > 0 ? ` (${blocked} must step back)` : ''}. Ask one more judge who has no link to it, or plan fewer reviews per entry.`
+      return `${entry} needs ${needed} reviews, but only ${judges} free to read it${blocked > 0 ? ` (${blocked} must step back)` : ''}. Ask one more judge who has no link to it: how many read an entry was fixed when the entries were frozen.`
     }
     case 'too-little-room': {
       const { entries, needed, judges, room } = impossible

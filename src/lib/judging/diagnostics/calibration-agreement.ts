@@ -14,7 +14,7 @@ export interface CalibrationAgreement {
   severity: number
   /** Quadratic weighted kappa; undefined when all levels are the same. */
   kappa: number | undefined
-  /** Whether the judge may begin: see `gate`. */
+  /** Whether the judge may begin: see `CalibrationGate`. */
   passed: boolean
 }
 

@@ -4,11 +4,14 @@ import type { ReportFacts } from './report-facts.ts'
 import type { Speech } from './report-speech.ts'
 
 /** Flags in plain words, one sentence a kind. What has a part of its own in the agenda is not said twice. */
-export function flagsInWords({ results, rubric }: ReportFacts, speech: Speech): Html[] {
-  const { title } = speech.words.agenda.flags
+export function agendaFlags({ results, rubric, fewReaders }: ReportFacts, speech: Speech): Html[] {
+  const { title, fewReaders: few } = speech.words.agenda.flags
   const nameOf = (id: string) => rubric.criteria.find((criterion) => criterion.id === id)?.name
   const byKind = Map.groupBy(results.flags, ({ flag }) => flag)
-  const said = [...byKind].flatMap(([kind, flags]) => sentence(kind, flags, nameOf, speech) ?? [])
+  const said = [
+    ...fewReaders.map(({ entry, read, planned }) => few(entry, read, planned)),
+    ...[...byKind].flatMap(([kind, flags]) => sentence(kind, flags, nameOf, speech) ?? []),
+  ]
   return said.length > 0
     ? [
         html`<h2>${title}</h2>

@@ -1,3 +1,4 @@
+import { limits } from '../result-flags.ts'
 import type { Results } from '../results-schema.ts'
 import { meanOf } from '../statistics/moments.ts'
 import { html, none, type Html } from './html.ts'
@@ -13,6 +14,7 @@ export function lineOfAwards(facts: ReportFacts, atLine: readonly string[], spee
   const words = speech.words.agenda.line
   const { number, fixed, list } = speech.format
   const entries = results.entries.filter(({ entry }) => atLine.includes(entry))
+  const [low, high] = limits.undecided
   const chance = ({ pTop }: EntryResult) => (pTop === null ? '?' : speech.percent(pTop))
   const score = ({ adjusted, se }: EntryResult) =>
     se === null ? fixed(adjusted, 2) : `${fixed(adjusted, 2)} ± ${fixed(se, 2)}`
@@ -37,7 +39,7 @@ export function lineOfAwards(facts: ReportFacts, atLine: readonly string[], spee
       group.some((code) => results.top.includes(code)) && !group.every((code) => results.top.includes(code)),
   )
   return html`<h2>${words.title}</h2>
-    <p>${words.about('20%', '80%')}</p>
+    <p>${words.about(speech.percent(low), speech.percent(high))}</p>
     ${table(
       words.caption,
       columns.map((name) => ({ name })),

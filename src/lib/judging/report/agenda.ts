@@ -1,6 +1,7 @@
 import { entriesAtLine } from '../decisions.ts'
 import { disagreements } from './agenda-disagreement.ts'
-import { flagsInWords } from './agenda-flags.ts'
+import { agendaFlags } from './agenda-flags.ts'
+import { wordsToChair } from './agenda-from-judges.ts'
 import { lineOfAwards, tieSteps } from './agenda-line.ts'
 import { html, type Html } from './html.ts'
 import type { ReportFacts } from './report-facts.ts'
@@ -17,13 +18,17 @@ export function agenda(facts: ReportFacts, speech: Speech, back?: ReportPage['ba
     ...(atLine.length > 0 ? [lineOfAwards(facts, atLine, speech), tieSteps(facts, atLine, speech)] : []),
     ...disagreements(facts, atLine, speech),
     ...unusual(facts, speech),
-    ...flagsInWords(facts, speech),
+    ...agendaFlags(facts, speech),
   ]
   return reportPage({
     lang: speech.locale,
     title: words.title(facts.title),
     lead: words.lead(results.entries.length, results.judges.length, judging.awards),
-    body: [...(parts.length > 0 ? parts : [html`<p>${words.clear}</p>`]), decided(atLine, speech)],
+    body: [
+      ...(parts.length > 0 ? parts : [html`<p>${words.clear}</p>`]),
+      decided(atLine, speech),
+      ...wordsToChair(facts, speech),
+    ],
     foot: words.foot,
     back,
   })

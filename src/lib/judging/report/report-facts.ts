@@ -6,9 +6,11 @@ import { languageOf } from '../../knowledge/entry-language.ts'
 import type { Pair } from '../assignment/review-plan.ts'
 import { calibrationOf } from '../calibration.ts'
 import { calibrationAgreement, type CalibrationAgreement } from '../diagnostics/calibration-agreement.ts'
+import { findFewReaders, type FewReaders } from '../few-readers.ts'
 import { lookOver, type Look } from '../look-over.ts'
 import type { Results } from '../results-schema.ts'
 import type { Ballot, ScoreSheet } from '../score-sheet.ts'
+import { judgeWords, type JudgeWord } from './judge-words.ts'
 
 /** What the reports of a competition are written from. */
 export interface ReportSource {
@@ -25,6 +27,8 @@ export interface ReportSource {
   awarded: readonly string[] | undefined
   /** Pairs that were never to be, and those a judge stepped back from. */
   away: readonly Pair[]
+  /** Judges whose ballot was late, and why it was taken in. */
+  late?: readonly { judge: string; because: string }[]
 }
 
 /** A score sheet with where it came from. */
@@ -42,7 +46,10 @@ export interface ReportedEntry {
 }
 
 /** Everything the documents ask for. */
-export interface ReportFacts extends Omit<ReportSource, 'graph' | 'ballots' | 'codes' | 'competition'> {
+export interface ReportFacts extends Omit<
+  ReportSource,
+  'graph' | 'ballots' | 'codes' | 'competition' | 'late'
+> {
   title: string
   /** Language of the zone. */
   locale: Locale
@@ -55,18 +62,30 @@ export interface ReportFacts extends Omit<ReportSource, 'graph' | 'ballots' | 'c
   looks: readonly Look[]
   /** First tries on practice entries beside what was agreed on, by judge. */
   calibration: ReadonlyMap<string, CalibrationAgreement>
+  /** What judges told the chair alone. */
+  judgeWords: readonly JudgeWord[]
+  /** Entries that fewer judges read than was planned. */
+  fewReaders: readonly FewReaders[]
 }
 
 /** Brings together what the documents ask for. */
-export function reportFacts({ graph, competition, ballots, codes, ...same }: ReportSource): ReportFacts {
+export function reportFacts({
+  graph,
+  competition,
+  ballots,
+  codes,
+  late = [],
+  ...same
+}: ReportSource): ReportFacts {
   const { zone } = graph
+  const sheets = countedSheets(same.judging, ballots)
   const locale = localeOr(zone.languages[0] ?? '', 'en')
   return {
     ...same,
     title: competition.title,
     locale,
     rubricLanguage: languageOf(competition, zone),
-    sheets: countedSheets(same.judging, ballots),
+    sheets,
     entries: Object.entries(codes).map(([code, id]) => {
       const entry = graph.get('entry', id)
       return {
@@ -79,6 +98,11 @@ export function reportFacts({ graph, competition, ballots, codes, ...same }: Rep
     }),
     looks: lookOver(ballots, { conflicts: same.away }),
     calibration: calibrationByJudge(graph, competition.id, same.judging, ballots),
+    judgeWords: [
+      ...judgeWords(ballots),
+      ...late.map(({ judge, because }) => ({ about: 'late' as const, judge, text: because })),
+    ],
+    fewReaders: findFewReaders(same.judging, sheets, same.away),
   }
 }
 

@@ -29,6 +29,7 @@ const hardly = 0.15
 /** Where the next word for a size begins: quarter, half, three quarters, a level, more. */
 const sizes = [0.375, 0.625, 0.875, 1.25]
 
+/** The speech of reports in a language; words of the rubric and of judges keep their own. */
 export function speechOf(locale: Locale, { rubricLanguage }: Pick<ReportFacts, 'rubricLanguage'>): Speech {
   const words = wordsFor(locale).reports
   const format = formatFor(locale)

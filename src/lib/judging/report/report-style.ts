@@ -35,5 +35,5 @@ td.blank{height:3.5rem;min-width:9rem}
 @page{margin:18mm 16mm}
 @media print{:root{color-scheme:light;--bg:#fff;--surface:#fff;--line:#8d9297;--text:#000;--muted:#3d4551;--bar:#000}
 body{font-size:10.5pt;line-height:1.4}main,footer{max-width:none;padding:0}.scroll{overflow:visible}
-h1,h2,h3,h4,caption{break-after:avoid}table{width:calc(100% - 2px)}li,tr,.write{break-inside:avoid}.no-print{display:none}}
+h2{margin-top:1.25rem;padding-top:.5rem}h1,h2,h3,h4,caption,dt{break-after:avoid}.own-sheet{break-before:page}table{width:calc(100% - 2px)}li,dd,table,.write{break-inside:avoid}.no-print{display:none}}
 `.trim()

@@ -61,13 +61,13 @@ function outcome(
   { code }: ReportedEntry,
   { words }: Speech,
 ): Html {
-  const { title, yes, no, close, luck } = words.school.outcome
+  const { title, yes, no, close, luck, worth } = words.school.outcome
   const isAwarded = awarded.includes(code)
-  const isClose = entriesAtLine(results, judging.awards).includes(code)
+  const atLine = entriesAtLine(results, judging.awards)
   return html`<h2>${title}</h2>
     <p><strong>${isAwarded ? yes : no(awarded.length, entries.length)}</strong></p>
-    ${isClose ? html`<p>${close}</p>` : none}
-    <p>${luck}</p>`
+    ${atLine.includes(code) ? html`<p>${close}</p>` : none}
+    <p>${atLine.length > 0 ? `${luck} ${worth}` : worth}</p>`
 }
 
 /** The criterion with the most room: levels that are missing, times its weight. */

@@ -8,13 +8,7 @@ import { findIdentifiers } from '../../identifiers.ts'
 import { defineRule } from '../../rule.ts'
 
 const judged = exampleJudging()
-const notFrozen: Record<string, string> = {
-  ...judged,
-  'competitions/ideas/judging.yaml': (judged['competitions/ideas/judging.yaml'] ?? '').replace(
-    /^frozen:.*\n/m,
-    '',
-  ),
-}
+const notFrozen = exampleJudging({ frozen: false })
 const entryWriting = (vision: string, tree = notFrozen) => ({
   ...tree,
   'schools/ada-lovelace-middle.mdx': exampleFile({ title: 'Ada Lovelace Middle School', level: 'middle' }),

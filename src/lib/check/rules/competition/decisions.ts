@@ -26,7 +26,7 @@ export const decisions = defineRule({
     undecided: ({ entries }: { entries: string }) =>
       `By scores alone nobody can say which of these get an award: ${entries}. Write down who is awarded and why, in \`decisions.yaml\`: \`awarded: [...]\` and a decision that names each of them.`,
     'no-reason': ({ entry }: { entry: string }) =>
-      `${entry} is at the line between award and none, or was moved across it, and no decision names it. Add a decision with \`entries: [${entry}]\`, the roles of those who decided, and why.`,
+      `${entry} is at the line between award and none, or was moved across it, and no decision explains it. Add one with \`entries: [${entry}]\`, the roles of those who decided, and why: about \`tie\`, \`order\`, \`another-review\` or \`left-out\`, made after the last round closed.`,
     'unknown-entry': ({ entry }: { entry: string }) =>
       `There is no entry ${entry} in this competition. Codes stand in \`codes.json\`.`,
     twice: ({ entry }: { entry: string }) => `${entry} is awarded twice in this list. Take one of them out.`,
@@ -34,6 +34,12 @@ export const decisions = defineRule({
       `Rule ${rule} decided, and this competition has ${rules === 1 ? 'one tie rule' : `${rules} tie rules`}. Only a rule that stood there before judging can decide: see \`tieRule\` in \`judging.yaml\`.`,
     'too-early': ({ on, opened }: { on: string; opened: string }) =>
       `This was decided on ${on}, and the last ballots could be opened only after ${opened}. Check the day.`,
+    'short-why': () =>
+      'This says too little. Write why in a sentence that a team can follow: what was weighed, and what decided.',
+    'no-left-out': () =>
+      'Something is left out of the count here, and no decision says who settled that. Add one to `decisions.yaml`: `about: left-out`, with the day, the roles and why.',
+    'short-left-out': ({ what }: { what: string }) =>
+      `The reason for leaving out ${what} says too little for a team to follow. Write it in a few words more.`,
     both: ({ role }: { role: string }) =>
       `“${role}” both decided and stepped back. Someone with a conflict takes no part: take the role out of \`by\`, and let others decide.`,
     name: () =>
@@ -60,15 +66,22 @@ export const decisions = defineRule({
       deciding(`decisions:\n${decision('e-01', 'steppedBack: [Chair], ')}`),
       deciding(`decisions:\n${decision('e-01').replace('two judges', 'Ana Ruiz')}`),
       examplePublished({ receivedAt: '2026-10-16T01:00:00Z' }),
+      deciding(`awarded: [e-02]\ndecisions:\n${decision('e-01, e-02', '').replace('tie', 'other')}`, true),
+      deciding(`decisions:\n${decision('e-01').replace(/why: .*\./, 'why: So')}`),
+      examplePublished({ records: { 'left-out.json': '{ "j-02 e-03": "A conflict was told late." }' } }),
     ]
     return { passes, fails }
   }),
   *check({ graph }) {
     for (const each of soundCompetitions(graph)) {
       const { published, judging, pathOf } = each
-      const known = { results: published.results, codes: Object.keys(published.codes), judging }
+      const { results, codes, leftOut } = published
+      const known = { results, codes: Object.keys(codes), judging, leftOut }
       for (const trouble of findDecisionTroubles(published.decisions, known)) {
-        const path = pathOf(published.decisions ? 'decisions.yaml' : 'results.json')
+        const isAboutLeftOut = /left-out$/.test(trouble.trouble)
+        const path = pathOf(
+          isAboutLeftOut ? 'left-out.json' : published.decisions ? 'decisions.yaml' : 'results.json',
+        )
         const field = published.decisions && 'field' in trouble ? { field: trouble.field } : {}
         if (trouble.trouble === 'undecided')
           yield { path, message: 'undecided', values: { entries: trouble.entries.join(', ') } }

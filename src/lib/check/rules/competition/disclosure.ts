@@ -1,11 +1,11 @@
+import { fewestReviews } from '../../../judging/aggregate-results.ts'
+import { openedExampleFile } from '../../../judging/opened-example.ts'
 import { examplePublished, lazyExamples } from '../../example-published.ts'
 import { exampleJudging } from '../../example-judging.ts'
 import { publishedCompetitions, type PublishedCompetition } from '../../published-competitions.ts'
 import { defineRule } from '../../rule.ts'
 
-const perJudge = ['scores.json', 'ballots.json', 'calibration.json', 'opened.json']
-/** With fewer reviews a mean and a spread give away the single scores. */
-const fewestReviews = 4
+const perJudge = ['scores.json', 'ballots.json', 'calibration.json', openedExampleFile]
 /** In a panel of fewer judges a code hides nobody. */
 const fewestJudges = 4
 
@@ -14,11 +14,8 @@ const judgeKeys = (count: number) =>
     const letter = 'acde'[at] ?? 'q'
     return `{ id: j-0${at + 1}, verifies: ${letter.repeat(43)}, recipient: age1${letter.repeat(58)} }`
   }).join(', ')
-const beforeFreeze = (count: number) => {
-  const tree = exampleJudging({ more: `judges: [${judgeKeys(count)}]\n` })
-  const path = 'competitions/ideas/judging.yaml'
-  return { ...tree, [path]: (tree[path] ?? '').replace(/^frozen:.*\n/m, '') }
-}
+const beforeFreeze = (count: number) =>
+  exampleJudging({ frozen: false, more: `judges: [${judgeKeys(count)}]\n` })
 
 export const disclosure = defineRule({
   id: 'competition/disclosure',

@@ -7,7 +7,7 @@ type AfterReveal =
   | 'competition/results'
   | 'competition/decisions'
   | 'competition/disclosure'
-  | 'competition/practice'
+  | 'competition/practice-scores'
   | 'competition/panel'
   | 'competition/reading-order'
   | 'competition/how-sure'
@@ -51,6 +51,24 @@ export const published: TranslationOf<Pick<typeof competitionRules, AfterReveal>
         `${judge} tiene dos hojas para ${entry} en una ronda, así que contaría doble. Dejar el archivo como se publicó.`,
       codes: ({ code }) =>
         `\`codes.json\` y las propuestas que quedaron fijas difieren en ${code}. Dejar el archivo como se publicó, para que se vea qué propuesta es cuál.`,
+      'two-codes': ({ code }) =>
+        `La propuesta de ${code} tiene también otro código. Cada propuesta se juzga una vez: dejar \`codes.json\` como se publicó.`,
+      'no-page': ({ code }) =>
+        `\`codes.json\` nombra para ${code} una propuesta que no tiene página aquí. Reponer la página o el archivo: quien lee quiere ver qué se juzgó.`,
+      chance: () =>
+        'Las palabras del azar dan a las propuestas otros códigos que `codes.json`, así que las calificaciones irían a otro equipo. Dejar el archivo como se publicó.',
+      swapped: ({ code, other }) =>
+        `La página de la propuesta que \`codes.json\` llama ${code} dice lo que el jurado leyó como ${other}. Dejar las dos como se publicaron.`,
+      'no-ballot': ({ round, judges }) =>
+        `En la ronda ${round} no cuenta ninguna boleta de: ${judges}. Si alguien se enfermó o se apartó de todo, decirlo en \`decisions.yaml\` (\`about: left-out\`) y nombrar en \`why\` la ronda o al juez.`,
+      'few-ballots': ({ round, found, judges }) =>
+        `En la ronda ${round} se pidió leer a ${judges} jueces, y ${found === 1 ? 'llegó una boleta' : `llegaron ${found} boletas`}. Decir por qué en \`decisions.yaml\` (\`about: left-out\`) y nombrar en \`why\` la ronda o a los jueces.`,
+      'not-held': ({ round }) =>
+        `\`judging.yaml\` prometió la ronda ${round}, y aquí no hay ninguna boleta de ella. Si no se hizo, decir por qué en \`decisions.yaml\` (\`about: other\`) y nombrar la ronda en \`why\`.`,
+      finalists: ({ round, entries }) =>
+        `Según las calificaciones de las rondas anteriores, estas no están donde les toca en la ronda ${round}: ${entries}. Pasan las primeras. Si se decidió otra cosa, decir por qué en \`decisions.yaml\` (\`about: other\`) y nombrarlas en \`entries\`.`,
+      'left-out': ({ what }) =>
+        `\`left-out.json\` nombra “${what}”, y ningún recibo ni hoja se llama así. Dejar el archivo como se publicó.`,
     },
   },
   'competition/results': {
@@ -62,6 +80,8 @@ export const published: TranslationOf<Pick<typeof competitionRules, AfterReveal>
         'Faltan las palabras del azar, o no son las que se prometieron antes de juzgar. Están en `seed` una vez publicados los resultados: dejar `judging.yaml` como estaba.',
       receipts: ({ count, id }) =>
         `${count === 1 ? 'Una boleta no va' : `${count} boletas no van`} con los recibos: se cambiaron calificaciones, o llegaron o faltan sin decirlo. \`npm run judge -- verify ${id}\` las nombra.`,
+      many: ({ count, id }) =>
+        `Con ${count} jueces se tarda minutos en volver a calcular los resultados; por eso esta revisión no lo hizo. \`npm run judge -- verify ${id}\` lo hace.`,
       changed: ({ id }) =>
         `Al volver a calcularlos con las calificaciones publicadas, los resultados son otros. Dejar \`results.json\` y \`scores.json\` como se publicaron; \`npm run judge -- verify ${id}\` los compara.`,
     },
@@ -74,7 +94,7 @@ export const published: TranslationOf<Pick<typeof competitionRules, AfterReveal>
       undecided: ({ entries }) =>
         `Solo con las calificaciones nadie puede decir cuáles de estas reciben premio: ${entries}. Escribir en \`decisions.yaml\` quién lo recibe y por qué: \`awarded: [...]\` y una decisión que nombre cada una.`,
       'no-reason': ({ entry }) =>
-        `${entry} está en la línea entre premio y no premio, o la cruzó, y ninguna decisión la nombra. Agregar una decisión con \`entries: [${entry}]\`, los cargos de quienes decidieron y por qué.`,
+        `${entry} está en la línea entre premio y no premio, o la cruzó, y ninguna decisión lo explica. Agregar una con \`entries: [${entry}]\`, los cargos de quienes decidieron y por qué: sobre \`tie\`, \`order\`, \`another-review\` o \`left-out\`, y tomada después de cerrar la última ronda.`,
       'unknown-entry': ({ entry }) =>
         `En este concurso no hay una propuesta ${entry}. Los códigos están en \`codes.json\`.`,
       twice: ({ entry }) => `${entry} está dos veces en esta lista de premios. Quitar una.`,
@@ -82,6 +102,12 @@ export const published: TranslationOf<Pick<typeof competitionRules, AfterReveal>
         `Decidió la regla ${rule}, y este concurso tiene ${rules === 1 ? 'una regla' : `${rules} reglas`} de desempate. Solo puede decidir una regla que estaba antes de juzgar: ver \`tieRule\` en \`judging.yaml\`.`,
       'too-early': ({ on, opened }) =>
         `Esto se decidió el ${on}, y las últimas boletas se podían abrir solo después del ${opened}. Revisar el día.`,
+      'short-why': () =>
+        'Esto dice muy poco. Escribir por qué en una oración que un equipo pueda seguir: qué se comparó y qué decidió.',
+      'no-left-out': () =>
+        'Aquí algo queda fuera de la cuenta, y ninguna decisión dice quién lo resolvió. Agregar una a `decisions.yaml`: `about: left-out`, con el día, los cargos y por qué.',
+      'short-left-out': ({ what }) =>
+        `La razón para dejar fuera ${what} dice muy poco para que un equipo la siga. Escribirla con unas palabras más.`,
       both: ({ role }) =>
         `“${role}” decidió y también se apartó. Quien tiene un conflicto no toma parte: quitar el cargo de \`by\` y dejar que decidan otras personas.`,
       name: () =>
@@ -104,7 +130,7 @@ export const published: TranslationOf<Pick<typeof competitionRules, AfterReveal>
         `Con ${count} jueces, un código como j-02 no oculta a nadie, y sus calificaciones se muestran por código. Poner \`disclosure: aggregates only\` antes de fijar las propuestas, o invitar a más jueces.`,
     },
   },
-  'competition/practice': {
+  'competition/practice-scores': {
     summary: 'Un juez calificó propuestas reales y no tiene calificaciones de las de práctica.',
     why: 'Todo el jurado califica primero las mismas propuestas de práctica. Quien no lo hizo nunca vio qué entienden los demás por un nivel, y nada muestra qué tan estricto es.',
     messages: {

@@ -27,6 +27,8 @@ export const es: TranslationOf<typeof competitionRules> = {
       'Con una rúbrica no se puede juzgar con justicia: fallan los pesos, los criterios o las palabras de los niveles.',
     why: 'Los jueces entienden lo mismo por “3” solo cuando cada nivel está en palabras, y las propuestas se comparan solo cuando los pesos suman. La guía federal de concursos con premio pide decir qué exige cada nivel.',
     messages: {
+      missing: () =>
+        'Está `judging.yaml` y no está `rubric.yaml`, así que el jurado no tendría con qué calificar. Escribir `rubric.yaml` al lado: de tres a siete criterios, pesos que sumen 100 y palabras para cada nivel.',
       weights: ({ sum }) =>
         `Los pesos suman ${sum} y tienen que sumar 100. Cambiar \`weight\` para que los equipos vean qué cuenta.`,
       count: ({ count }) =>
@@ -84,6 +86,8 @@ export const es: TranslationOf<typeof competitionRules> = {
         'Los días, los premios o las reglas de `judging.yaml` no son los que quedaron fijos. Dejarlos como estaban: nadie puede cambiar cómo se cuenta un concurso que ya se juzga.',
       entry: ({ code }) =>
         `Lo que lee el jurado de la propuesta ${code} no es lo que quedó fijo. Dejar \`judging/entries.json\` como se guardó entonces.`,
+      page: () =>
+        'Lo que dice esta propuesta no es lo que quedó fijo. El jurado lee el texto de ese día, así que quienes la lean aquí verían otro. Dejar el texto como estaba entonces. Si la propuesta llegó después, no se juzga: escribir `status: draft`.',
       missing: ({ code }) =>
         `La propuesta ${code} quedó fija y ya no está en \`judging/entries.json\`. Dejar el archivo como se guardó entonces.`,
       practice: () =>
@@ -153,6 +157,8 @@ export const es: TranslationOf<typeof competitionRules> = {
         `“${name}” tiene cada palabra que escribió el jurado. Sacarlo. Solo un concurso inventado (\`example: true\`) puede mostrarlo.`,
       private: ({ name }) =>
         `“${name}” no es ninguno de los archivos que el jurado deja aquí. Los nombres, enlaces, llaves, planes y boletas van en la carpeta privada, fuera de este proyecto: moverlo allí.`,
+      unsealed: ({ name }) =>
+        `“${name}” tiene algo más que listas de lectura selladas, una por juez. Sacarlo y escribirlo de nuevo: \`npm run judge -- assign\`.`,
       once: ({ name, day }) =>
         `“${name}” se guardó aquí el ${day} y se puede leer en versiones viejas. Avisar al jurado y pedir a quien cuida el repositorio que lo saque del historial. Cuando esté hecho o no se pueda, nombrar esta revisión en esta página, en \`ignore\`, con lo que se hizo.`,
     },

@@ -1,5 +1,5 @@
 import { lookOver, type Look } from '../../../judging/look-over.ts'
-import { readOpenedExample } from '../../../judging/opened-example.ts'
+import { openedExampleFile, readOpenedExample } from '../../../judging/opened-example.ts'
 import type { Ballot, ScoreSheet } from '../../../judging/score-sheet.ts'
 import { exampleJudging } from '../../example-judging.ts'
 import { findIdentifiers } from '../../identifiers.ts'
@@ -23,7 +23,7 @@ const sheet: ScoreSheet = {
 const opened = (...changes: Partial<ScoreSheet>[]) => {
   const ballot: Ballot = {
     zonebook: 'ballot-1',
-    ...{ competition: 'ideas', round: 'r1', judge: 'j-01', version: 1 },
+    ...{ competition: 'ideas', round: 'r1', judge: 'j-01', version: 1, rules: 'd'.repeat(64) },
     finishedAt: '2026-11-08T09:00:00Z',
     source: 'form',
     conflicts: [],
@@ -80,7 +80,7 @@ export const hastySheets = defineRule({
   },
   *check({ graph }) {
     for (const file of graph.beside) {
-      if (file.role !== 'judging-record' || file.name !== 'opened.json') continue
+      if (file.role !== 'judging-record' || file.name !== openedExampleFile) continue
       const example = readOpenedExample(file.text)
       if (!example) continue
       const conflicts = example.judges.flatMap(({ id: judge, conflicts }) =>

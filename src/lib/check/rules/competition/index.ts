@@ -13,7 +13,7 @@ import { looksAt } from './looks-at.ts'
 import { missingParts } from './missing-parts.ts'
 import { panel } from './panel.ts'
 import { practiceEntries } from './practice-entries.ts'
-import { practice } from './practice.ts'
+import { practiceScores } from './practice-scores.ts'
 import { readingOrder } from './reading-order.ts'
 import { receipts } from './receipts.ts'
 import { records } from './records.ts'
@@ -42,7 +42,7 @@ export const competitionRules = {
   'competition/results': results,
   'competition/decisions': decisions,
   'competition/disclosure': disclosure,
-  'competition/practice': practice,
+  'competition/practice-scores': practiceScores,
   'competition/panel': panel,
   'competition/reading-order': readingOrder,
   'competition/how-sure': howSure,

@@ -1,16 +1,24 @@
 import type { KnowledgeGraph } from '../../../content/graph.ts'
 import type { Judging } from '../../../content/schemas/index.ts'
 import { calibrationDigest } from '../../../judging/calibration.ts'
-import { digestOf } from '../../../judging/canonical.ts'
-import { readFrozenEntries } from '../../../judging/frozen-entries.ts'
+import { changedPages } from '../../../judging/changed-pages.ts'
+import { findChangedText, type JudgedText } from '../../../judging/find-changed-text.ts'
 import { nextReceipt, readReceipts, receiptLine } from '../../../judging/receipts.ts'
-import { settingsDigest } from '../../../judging/settings-digest.ts'
 import type { History } from '../../../knowledge/history.ts'
+import { exampleFile } from '../../example-file.ts'
 import { exampleHistory } from '../../example-history.ts'
-import { exampleBlindEntry, exampleJudging, examplePractice } from '../../example-judging.ts'
+import { exampleBlindEntry, exampleJudging, exampleCalibration } from '../../example-judging.ts'
 import { exampleRubric } from '../../example-rubric.ts'
 import { defineRule } from '../../rule.ts'
 
+/** A competition that is frozen, and the page of its one entry. */
+const handedIn = (text: string, more: Record<string, string> = {}) => ({
+  ...exampleJudging(),
+  'competitions/ideas/entries/garden.mdx': exampleFile({
+    ...{ title: 'Garden', school: 'ada-lovelace-middle', parts: `{ vision: ${text} }` },
+    ...more,
+  }),
+})
 const entriesPath = (id: string) => `competitions/${id}/judging/entries.json`
 const firstBallot = {
   'competitions/ideas/judging/receipts.jsonl': receiptLine(
@@ -42,6 +50,8 @@ export const judgedText = defineRule({
       'Days, awards or rules in `judging.yaml` are not those that were frozen. Put them back as they were: nobody may change how a competition is counted once it is judged.',
     entry: ({ code }: { code: string }) =>
       `What judges read of entry ${code} is not what was frozen. Put \`judging/entries.json\` back as it was saved then.`,
+    page: () =>
+      'What this entry says is not what was frozen. Judges read the text of that day, so readers would see another one than was judged. Put the text back as it was then. If the entry came after that day, it is not judged: write `status: draft`.',
     missing: ({ code }: { code: string }) =>
       `Entry ${code} was frozen and is gone from \`judging/entries.json\`. Put the file back as it was saved then.`,
     practice: () =>
@@ -54,8 +64,10 @@ export const judgedText = defineRule({
   examples: {
     passes: [
       exampleJudging(),
-      exampleJudging({ practice: examplePractice }),
+      exampleJudging({ calibration: exampleCalibration }),
       { ...exampleJudging(), ...firstBallot, ...savedOn('2027-01-09') },
+      handedIn('Every student speaks.'),
+      handedIn('Every student sings.', { status: 'draft' }),
     ],
     fails: [
       exampleJudging({ awards: 2 }),
@@ -64,47 +76,39 @@ export const judgedText = defineRule({
       { ...exampleJudging(), [entriesPath('ideas')]: '[]' },
       { ...exampleJudging(), [entriesPath('ideas')]: 'oops' },
       {
-        ...exampleJudging({ practice: examplePractice }),
-        'competitions/ideas/calibration/c-01.yaml': examplePractice.replace('-a: 2', '-a: 3'),
+        ...exampleJudging({ calibration: exampleCalibration }),
+        'competitions/ideas/calibration/c-01.yaml': exampleCalibration.replace('-a: 2', '-a: 3'),
       },
       { ...exampleJudging(), ...firstBallot, ...savedOn('2027-01-11') },
+      handedIn('Every student sings.'),
     ],
   },
   *check({ graph, history }) {
     for (const file of graph.beside) {
       if (file.role !== 'judging' || !file.judging?.frozen) continue
       const place = { path: file.path, field: ['frozen'], atKey: true }
-      for (const finding of findingsIn(graph, file.owner, file.judging, file.judging.frozen))
+      for (const finding of findChangedText(judgedTextOf(graph, file.owner, file.judging)))
         yield { ...place, ...finding }
       for (const finding of savedLater(graph, file.owner, history)) yield { ...place, ...finding }
+      for (const entry of changedPages(graph, file.owner, frozenText(graph, file.owner) ?? ''))
+        yield { entry, field: ['parts'], atKey: true, message: 'page' as const, values: undefined }
     }
   },
 })
 
-function* findingsIn(
-  graph: KnowledgeGraph,
-  id: string,
-  judging: Judging,
-  frozen: NonNullable<Judging['frozen']>,
-) {
-  if (settingsDigest(judging) !== frozen.settings) yield { message: 'settings' as const, values: undefined }
+function judgedTextOf(graph: KnowledgeGraph, id: string, judging: Judging): JudgedText {
   const competition = graph.get('competition', id)
-  const rubric = competition && graph.rubric(competition)
-  if (rubric && digestOf(rubric) !== frozen.rubric) yield { message: 'rubric' as const, values: undefined }
-  if (calibrationDigest(graph, id) !== frozen.calibration)
-    yield { message: 'practice' as const, values: undefined }
+  return {
+    judging,
+    rubric: competition && graph.rubric(competition),
+    calibration: calibrationDigest(graph, id),
+    entries: frozenText(graph, id),
+  }
+}
+
+function frozenText(graph: KnowledgeGraph, id: string): string | undefined {
   const file = graph.beside.find(({ path }) => path === entriesPath(id))
-  const entries = file?.role === 'judging-record' ? readFrozenEntries(file.text) : undefined
-  if (!entries) {
-    yield { message: 'unreadable' as const, values: undefined }
-    return
-  }
-  const digests = new Map(entries.map((entry) => [entry.code, digestOf(entry)]))
-  for (const [code, digest] of Object.entries(frozen.entries)) {
-    const found = digests.get(code)
-    if (found === undefined) yield { message: 'missing' as const, values: { code } }
-    else if (found !== digest) yield { message: 'entry' as const, values: { code } }
-  }
+  return file?.role === 'judging-record' ? file.text : undefined
 }
 
 /** Files that were saved with another text after the first ballot came in, whatever their digest says today. */

@@ -1,5 +1,6 @@
 import { quote } from '../../../content/issue.ts'
 import { exampleFile } from '../../example-file.ts'
+import { exampleJudging } from '../../example-judging.ts'
 import { defineRule } from '../../rule.ts'
 
 const tree = (parts: string, more: Record<string, string> = {}) => ({
@@ -32,6 +33,8 @@ export const missingParts = defineRule({
       tree('{ vision: A garden for all., budget: Seeds and tools. }'),
       tree('{ vision: A garden in which each class has a bed outside, budget: Seeds. }'),
       tree('{ vision: A garden for all. }', { status: 'draft' }),
+      // Nothing can be added once entries are frozen.
+      { ...tree('{}'), ...exampleJudging() },
     ],
     fails: [
       tree('{}'),
@@ -42,7 +45,9 @@ export const missingParts = defineRule({
   *check({ graph }) {
     for (const entry of graph.all('entry')) {
       if (entry.data.status === 'draft') continue
-      const wanted = graph.get('competition', entry.id.split('/')[0] ?? '')?.data.parts ?? []
+      const competition = graph.get('competition', entry.id.split('/')[0] ?? '')
+      if (competition && graph.judging(competition)?.settings?.frozen) continue
+      const wanted = competition?.data.parts ?? []
       const given = new Map(Object.entries(entry.data.parts ?? {}))
       const missing = wanted.filter(({ id }) => !given.has(id))
       if (missing.length > 0) {

@@ -1,3 +1,4 @@
+import { isSoonWorkedOut } from '../../../judging/find-tampering.ts'
 import { linkStrength, weakLink } from '../../../judging/statistics/link-strength.ts'
 import { panelDesign } from '../../../judging/statistics/panel-design.ts'
 import { examplePublished, lazyExamples } from '../../example-published.ts'
@@ -42,7 +43,7 @@ export const panel = defineRule({
     for (const each of soundCompetitions(graph)) {
       const path = each.pathOf('scores.json')
       const { sheets, calibration } = each.published
-      if (sheets.length === 0) continue
+      if (sheets.length === 0 || !isSoonWorkedOut(each)) continue
       yield* unevenRounds(each, path)
       const design = panelDesign([...sheets, ...calibration].map((review) => ({ ...review, score: 0 })))
       const count = design.panels.length

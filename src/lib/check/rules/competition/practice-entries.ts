@@ -1,10 +1,10 @@
 import { quote } from '../../../content/issue.ts'
 import { findCalibrationTroubles } from '../../../judging/calibration.ts'
-import { exampleJudging, examplePractice } from '../../example-judging.ts'
+import { exampleJudging, exampleCalibration } from '../../example-judging.ts'
 import { defineRule } from '../../rule.ts'
 
-const practising = (from: string, to: string) =>
-  exampleJudging({ practice: examplePractice.replace(from, to) })
+const calibrating = (from: string, to: string) =>
+  exampleJudging({ calibration: exampleCalibration.replace(from, to) })
 
 export const practiceEntries = defineRule({
   id: 'competition/practice-entries',
@@ -23,13 +23,13 @@ export const practiceEntries = defineRule({
       `The agreed level of “${id}” is above the highest of the rubric. Levels count from 1 for the lowest.`,
   },
   examples: {
-    passes: [exampleJudging({ practice: examplePractice })],
+    passes: [exampleJudging({ calibration: exampleCalibration })],
     fails: [
-      practising('vision: ', 'idea: '),
-      practising('criterion-a: 2', 'criterion-d: 2'),
-      practising(', criterion-c: 3', ''),
-      practising(', criterion-c: All of it is there.', ''),
-      practising('criterion-c: 3', 'criterion-c: 4'),
+      calibrating('vision: ', 'idea: '),
+      calibrating('criterion-a: 2', 'criterion-d: 2'),
+      calibrating(', criterion-c: 3', ''),
+      calibrating(', criterion-c: All of it is there.', ''),
+      calibrating('criterion-c: 3', 'criterion-c: 4'),
     ],
   },
   *check({ graph }) {

@@ -1,6 +1,8 @@
+import { entryPages } from '../../../judging/entry-pages.ts'
+import { findTampering } from '../../../judging/find-tampering.ts'
 import type { ScoreSheet } from '../../../judging/score-sheet.ts'
 import { examplePublished, lazyExamples } from '../../example-published.ts'
-import { publishedCompetitions, type PublishedCompetition } from '../../published-competitions.ts'
+import { publishedCompetitions } from '../../published-competitions.ts'
 import { defineRule } from '../../rule.ts'
 
 const changed = (change: Partial<ScoreSheet>) =>
@@ -31,6 +33,24 @@ export const records = defineRule({
       `${judge} has two sheets for ${entry} in one round, so it would count twice. Put the file back as it was published.`,
     codes: ({ code }: { code: string }) =>
       `\`codes.json\` and the entries that were frozen differ in ${code}. Put the file back as it was published, so that readers can see which entry is which.`,
+    'two-codes': ({ code }: { code: string }) =>
+      `The entry of ${code} has another code too. Each entry is judged once: put \`codes.json\` back as it was published.`,
+    'no-page': ({ code }: { code: string }) =>
+      `\`codes.json\` names an entry for ${code} that has no page here. Put the page or the file back: readers want to see what was judged.`,
+    chance: () =>
+      'The words of chance give the entries other codes than `codes.json` does, so scores would go to the wrong team. Put the file back as it was published.',
+    swapped: ({ code, other }: { code: string; other: string }) =>
+      `The page of the entry that \`codes.json\` calls ${code} says what judges read as ${other}. Put both back as they were published.`,
+    'no-ballot': ({ round, judges }: { round: string; judges: string }) =>
+      `In round ${round} no ballot counts of: ${judges}. If one fell ill or stepped back from all, say so in \`decisions.yaml\` (\`about: left-out\`) and name the round or the judge in \`why\`.`,
+    'few-ballots': ({ round, found, judges }: { round: string; found: number; judges: number }) =>
+      `${judges} judges were asked to read in round ${round}, and ${found} handed in a ballot. Say why in \`decisions.yaml\` (\`about: left-out\`) and name the round or the judges in \`why\`.`,
+    'not-held': ({ round }: { round: string }) =>
+      `Round ${round} was promised in \`judging.yaml\`, and no ballot of it is here. If it was not held, say why in \`decisions.yaml\` (\`about: other\`) and name the round in \`why\`.`,
+    finalists: ({ round, entries }: { round: string; entries: string }) =>
+      `Scores of the rounds before do not put these on the side of round ${round} where they stand: ${entries}. The first entries go on. If people decided otherwise, say why in \`decisions.yaml\` (\`about: other\`) and name them in \`entries\`.`,
+    'left-out': ({ what }: { what: string }) =>
+      `\`left-out.json\` names “${what}”, and no receipt or sheet has this name. Put the file back as it was published.`,
   },
   examples: lazyExamples(() => {
     const passes = [examplePublished(), examplePublished({ disclosure: 'aggregates only' })]
@@ -43,6 +63,9 @@ export const records = defineRule({
       changed({ scores: { 'criterion-a': 1 } }),
       changed({ rubricDigest: 'f'.repeat(64) }),
       changed({ entry: 'e-01' }),
+      turned('codes.json'),
+      examplePublished({ records: { 'lists-r1.json': '{ "j-01": "sealed", "j-04": "sealed" }' } }),
+      examplePublished({ records: { 'left-out.json': '{ "j-01 e-99": "A conflict was told late." }' } }),
       examplePublished({
         records: { 'codes.json': '{"e-01": "ideas/a", "e-02": "ideas/b", "e-03": "ideas/c", "e-04": "x"}' },
       }),
@@ -57,8 +80,10 @@ export const records = defineRule({
         const message = name === 'decisions.yaml' ? 'decisions' : 'file'
         yield { path: each.pathOf(name), message, values: { name } }
       }
-      yield* wrongSheets(each)
-      yield* wrongCodes(each)
+      if (!each.published) continue
+      const side = { ...each, published: each.published, pages: entryPages(graph, each.id) }
+      for (const { file, ...found } of findTampering(side, { soon: true }))
+        yield { path: each.pathOf(file), ...found }
     }
     for (const file of graph.beside) {
       if (file.role !== 'judging-record' || folders.has(file.owner)) continue
@@ -68,40 +93,15 @@ export const records = defineRule({
   },
 })
 
-function* wrongSheets({ judging, rubric, published, pathOf }: PublishedCompetition) {
-  const { frozen, rounds, judges = [] } = judging
-  if (!published || !rubric || !frozen) return
-  const known = new Set([...rounds, ...judges].map(({ id }) => id).concat(Object.keys(frozen.entries)))
-  const criteria = rubric.criteria.map(({ id }) => id)
-  const seen = new Set<string>()
-  for (const [at, sheet] of published.sheets.entries()) {
-    const { round, entry, judge, scores, rubricDigest, entryDigest } = sheet
-    // One sheet a line, after the bracket.
-    const place = { path: pathOf('scores.json'), line: at + 2 }
-    const values = { entry, judge }
-    const what = [round, entry, judge].find((id) => !known.has(id))
-    if (what !== undefined) yield { ...place, message: 'unknown' as const, values: { ...values, what } }
-    const given = Object.keys(scores)
-    const isWhole = given.length === criteria.length && criteria.every((id) => Object.hasOwn(scores, id))
-    if (!isWhole || Object.values(scores).some((score) => score !== null && score > rubric.scale.length))
-      yield { ...place, message: 'scores' as const, values }
-    if (rubricDigest !== frozen.rubric || (what === undefined && entryDigest !== frozen.entries[entry]))
-      yield { ...place, message: 'text' as const, values }
-    const key = `${round} ${entry} ${judge}`
-    if (seen.has(key)) yield { ...place, message: 'twice' as const, values }
-    seen.add(key)
-  }
-}
-
-function* wrongCodes({ id, judging: { frozen }, published, pathOf }: PublishedCompetition) {
-  if (!published || !frozen) return
-  const { codes } = published
-  for (const code of new Set([...Object.keys(codes), ...Object.keys(frozen.entries)]))
-    if (!codes[code]?.startsWith(`${id}/`) || !Object.hasOwn(frozen.entries, code))
-      yield { path: pathOf('codes.json'), message: 'codes' as const, values: { code } }
-}
-
 function without(name: string): Record<string, string> {
   const { [`competitions/ideas/judging/${name}`]: _, ...rest } = examplePublished()
   return rest
+}
+
+/** The entries get each other's codes. */
+function turned(name: string): Record<string, string> {
+  const codes = JSON.parse(examplePublished()[`competitions/ideas/judging/${name}`] ?? '{}') as object
+  const others = Object.values(codes).reverse()
+  const text = JSON.stringify(Object.fromEntries(Object.keys(codes).map((code, at) => [code, others[at]])))
+  return examplePublished({ records: { [name]: text } })
 }

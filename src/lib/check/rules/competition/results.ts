@@ -1,9 +1,10 @@
+import { findUnproven } from '../../../judging/ballot-proofs.ts'
 import { digestOf } from '../../../judging/canonical.ts'
-import { findUnproven } from '../../../judging/public-sheets.ts'
-import { receiptCode } from '../../../judging/receipt-code.ts'
-import { currentReceipts, readReceipts } from '../../../judging/receipts.ts'
+import { hasKnownSheets, isSoonWorkedOut } from '../../../judging/find-tampering.ts'
+import { readReceipts } from '../../../judging/receipts.ts'
 import { resultsFromSheets } from '../../../judging/results-from-sheets.ts'
 import { resultsText } from '../../../judging/results-text.ts'
+import { rulesDigest } from '../../../judging/settings-digest.ts'
 import { examplePublished, lazyExamples } from '../../example-published.ts'
 import { soundCompetitions, type SoundCompetition } from '../../published-competitions.ts'
 import { defineRule } from '../../rule.ts'
@@ -19,6 +20,8 @@ export const results = defineRule({
       'The words of chance are missing, or are not the ones that were promised before judging. They stand in `seed` once results are published: put `judging.yaml` back as it was.',
     receipts: ({ count, id }: { count: number; id: string }) =>
       `${count === 1 ? 'One ballot does' : `${count} ballots do`} not go with the receipts: scores were changed, or came in or went away without a word. \`npm run judge -- verify ${id}\` names them.`,
+    many: ({ count, id }: { count: number; id: string }) =>
+      `With ${count} judges it takes minutes to work the results out again, so this check did not. \`npm run judge -- verify ${id}\` does.`,
     changed: ({ id }: { id: string }) =>
       `Worked out again from the published scores, the results are others. Put \`results.json\` and \`scores.json\` back as they were published; \`npm run judge -- verify ${id}\` compares them.`,
   },
@@ -50,12 +53,23 @@ export const results = defineRule({
       if (judging.disclosure !== 'pseudonyms' || !rubric) continue
       const words = judging.seed?.words
       if (words === undefined || digestOf(words) !== judging.seed?.digest) {
-        yield { path: pathOf(''), field: ['seed'], atKey: true, message: 'words', values: undefined }
+        yield {
+          path: pathOf('judging.yaml'),
+          field: ['seed'],
+          atKey: true,
+          message: 'words',
+          values: undefined,
+        }
         continue
       }
       const count = unproven(each)
       if (count > 0) yield { path: pathOf('scores.json'), message: 'receipts', values: { count, id } }
-      else if (worksOut(each, words) !== each.records.get('results.json'))
+      else if (!isSoonWorkedOut(each)) {
+        if (hasKnownSheets(each)) {
+          const values = { count: judging.judges?.length ?? 0, id }
+          yield { path: pathOf('results.json'), severity: 'tip', message: 'many', values }
+        }
+      } else if (worksOut(each, words) !== each.records.get('results.json'))
         yield { path: pathOf('results.json'), message: 'changed', values: { id } }
     }
   },
@@ -65,11 +79,9 @@ export const results = defineRule({
 function unproven({ id, judging, records, published }: SoundCompetition): number {
   const { sheets, calibration, ballots, leftOut } = published
   const { receipts } = readReceipts(id, records.get('receipts.jsonl') ?? '')
-  const counted = currentReceipts(receipts).filter(
-    ({ commitment }) => !Object.hasOwn(leftOut, receiptCode(commitment)),
-  )
-  const scores = { sheets, calibration, firstRound: judging.rounds[0]?.id ?? '' }
-  return findUnproven(scores, ballots, new Set(counted.map(({ commitment }) => commitment))).length
+  const firstRound = judging.rounds[0]?.id ?? ''
+  const scores = { competition: id, rules: rulesDigest(judging), sheets, calibration, firstRound }
+  return findUnproven(scores, ballots, receipts, leftOut).length
 }
 
 /** Text of the results, by what they were worked out from: the same scores come with every run in one process. */

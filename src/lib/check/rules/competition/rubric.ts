@@ -1,5 +1,6 @@
 import { quote, type FieldPath } from '../../../content/issue.ts'
 import type { Rubric } from '../../../content/schemas/index.ts'
+import { exampleJudging } from '../../example-judging.ts'
 import { exampleRubric } from '../../example-rubric.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -14,6 +15,8 @@ export const rubric = defineRule({
   summary: 'A rubric cannot be judged with fairly: weights, criteria or words for the levels are off.',
   why: 'Judges mean the same by “3” only when each level is put in words, and an entry can be compared only when all weights add up. Federal guidance for prize competitions asks to say what each level takes.',
   messages: {
+    missing: () =>
+      '`judging.yaml` is here and `rubric.yaml` is not, so judges would have nothing to score by. Write `rubric.yaml` beside it: three to seven criteria, weights that make 100, and words for each level.',
     weights: ({ sum }: { sum: number }) =>
       `The weights add up to ${sum}, and have to make 100. Change \`weight\` so that a team can see what counts.`,
     count: ({ count }: { count: number }) =>
@@ -26,8 +29,13 @@ export const rubric = defineRule({
       `The id “${id}” is used by two criteria, so a score could land on the wrong one. Give each criterion an id of its own.`,
   },
   examples: {
-    passes: [rubricOf(exampleRubric([40, 30, 30])), rubricOf(exampleRubric([20, 20, 20, 10, 10, 10, 10]))],
+    passes: [
+      exampleJudging(),
+      rubricOf(exampleRubric([40, 30, 30])),
+      rubricOf(exampleRubric([20, 20, 20, 10, 10, 10, 10])),
+    ],
     fails: [
+      withoutRubric(),
       rubricOf(exampleRubric([40, 30, 20])),
       rubricOf(exampleRubric([50, 50])),
       rubricOf(exampleRubric([20, 20, 10, 10, 10, 10, 10, 10])),
@@ -37,12 +45,21 @@ export const rubric = defineRule({
     ],
   },
   *check({ graph }) {
+    const scored = new Set(graph.beside.flatMap((file) => (file.role === 'rubric' ? file.owner : [])))
+    for (const file of graph.beside)
+      if (file.role === 'judging' && !scored.has(file.owner))
+        yield { path: file.path, message: 'missing', values: undefined }
     for (const file of graph.beside) {
       if (file.role !== 'rubric' || !file.rubric) continue
       for (const finding of findingsIn(file.rubric)) yield { path: file.path, ...finding }
     }
   },
 })
+
+function withoutRubric(): Record<string, string> {
+  const { 'competitions/ideas/rubric.yaml': _, ...rest } = exampleJudging()
+  return rest
+}
 
 type Place = { field: FieldPath }
 

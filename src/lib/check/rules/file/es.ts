@@ -58,6 +58,8 @@ export const es: TranslationOf<typeof fileRules> = {
         `Aquí hay un carácter que no se ve (${code}). Suele llegar al copiar un texto. Borrarlo: poner el cursor detrás y oprimir la tecla de retroceso, o escribir de nuevo las palabras.`,
       coded: ({ code }) =>
         `Aquí hay un código que representa un carácter que no se ve (${code}), así que se quitó. Borrar el código, por ejemplo \\u202E o &#x202E;, y dejar solo las palabras.`,
+      half: ({ code }) =>
+        `Aquí hay un código que representa medio carácter (${code}), así que se quitó. Dos códigos así forman un carácter; uno solo no forma ninguno. Borrar el código, por ejemplo \\ud83d, y escribir el carácter mismo, por ejemplo 😀.`,
     },
   },
   'file/too-nested': {

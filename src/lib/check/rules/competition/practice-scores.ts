@@ -3,8 +3,8 @@ import { examplePublished, lazyExamples } from '../../example-published.ts'
 import { soundCompetitions } from '../../published-competitions.ts'
 import { defineRule } from '../../rule.ts'
 
-export const practice = defineRule({
-  id: 'competition/practice',
+export const practiceScores = defineRule({
+  id: 'competition/practice-scores',
   severity: 'stop',
   summary: 'A judge scored real entries and has no scores for the practice entries.',
   why: 'All judges score the same practice entries first. Those who did not have never seen what the others mean by a level, and nothing shows how strict they are.',
@@ -16,9 +16,9 @@ export const practice = defineRule({
   },
   examples: lazyExamples(() => {
     const more = (code: string) => `[{"judge":"j-01","entry":"${code}","scores":{"criterion-a":1}}]`
-    const passes = [examplePublished(), examplePublished({ practised: ['j-01', 'j-02', 'j-03'] })]
+    const passes = [examplePublished(), examplePublished({ calibrated: ['j-01', 'j-02', 'j-03'] })]
     const fails = [
-      examplePublished({ practised: ['j-01', 'j-02'] }),
+      examplePublished({ calibrated: ['j-01', 'j-02'] }),
       examplePublished({ records: { 'calibration.json': more('c-07') } }),
     ]
     return { passes, fails }
