@@ -68,7 +68,10 @@ export const stepHelp = {
       'entries. Opened ballots stay in the private folder; nothing becomes public.',
     ],
     options: [
-      ['--key FILE', 'a key that opens: a file, or its name in keys/ of the private folder; once for each key'],
+      [
+        '--key FILE',
+        'a key that opens: a file, or its name in keys/ of the private folder; once for each key',
+      ],
       ['--round r2', 'a later round; left out, the first'],
     ],
     example: '2027-design-sprint --key chair.txt',
