@@ -7,7 +7,7 @@ import { zonePaths } from '../src/node/zone-paths.ts'
 
 const help = `npm run screenshots
 Builds the example zone and writes the pictures that README.md shows into .github/screenshots/:
-ten pages, wide and narrow, light and dark.`
+eleven pages, wide and narrow, light and dark.`
 
 /** The day the pages are of, so that the same content gives the same pictures. */
 const day = '2026-11-21'
@@ -22,6 +22,7 @@ const pages = {
   leading: '/leading/',
   goal: '/goals/drafts-each-week/',
   competition: '/competitions/2027-design-sprint/',
+  results: '/competitions/2026-small-changes/results/',
   handbook: '/handbook/run-a-cycle/',
 }
 
