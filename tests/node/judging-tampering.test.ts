@@ -36,6 +36,20 @@ test('codes follow from the words of chance: two entries cannot change places', 
   )
 })
 
+test('a reading list may be anybody’s text: what stands in it is a name and no pattern', () => {
+  const lists = JSON.stringify({
+    ...(JSON.parse(record('lists-r1.json')) as object),
+    '(j-01': '',
+    'j-0.': '',
+  })
+  const decided =
+    '  - { about: other, on: 2026-11-09, by: [zone lead], why: In round r2 j-01 read no more than was left. }\n'
+  const records = { 'lists-r1.json': lists, 'decisions.yaml': record('decisions.yaml') + decided }
+  expect(said(records)).toContainEqual(
+    expect.stringContaining('In round r1 no ballot counts of: (j-01, j-0.'),
+  )
+})
+
 test('rules, rubric and entries are held against what was frozen', () => {
   const { judging, rubric } = files
   expect(said({}, { judging: { ...judging, tieRule: ['The one we like.'] } })).toContainEqual(

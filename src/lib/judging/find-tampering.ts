@@ -167,7 +167,7 @@ const leftOutIn = ({ leftOut }: Published, receipts: readonly Receipt[]): number
 const isTold = ({ decisions }: Published, id: string): boolean =>
   (decisions?.decisions ?? []).some(
     ({ about, why }) =>
-      (about === 'left-out' || about === 'other') && new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(why),
+      (about === 'left-out' || about === 'other') && (why.match(/[\w-]+/g) ?? []).includes(id),
   )
 
 /** Who got a reading list; when nobody can tell any more, all judges. */

@@ -25,7 +25,7 @@ import { tellNearMisses } from './near-misses.ts'
 import type { PrivateStore } from './private-store.ts'
 import { readStatements } from './statements.ts'
 import { receiptsOf } from './take-in-ballots.ts'
-import { resultsOfStore } from './opened-ballots.ts'
+import { leftOutOf, resultsOfStore } from './opened-ballots.ts'
 
 /**
  * Decides who reads what in a round. Conflicts are never assigned, and nothing is given out while a judge has not said
@@ -73,7 +73,7 @@ export async function assignRound(
           entries: Object.keys(judging.frozen.entries),
           reviewsPerEntry: round.perEntry ?? 'all',
         }
-      : finalOf(files, store, same, round, options.leftOut)
+      : finalOf(files, store, same, round, leftOutOf(store, options.leftOut ?? {}))
   const plan = assignJudges(wanted)
   if ('impossible' in plan) throw new UsageError(plan.impossible.map(tellImpossible).join('\n'))
   const lines = [
@@ -130,7 +130,7 @@ function finalOf(
   store: PrivateStore,
   first: Pick<ReviewPlan, 'seed' | 'judges' | 'conflicts'>,
   { id, finalists }: Round,
-  leftOut: LeftOut = {},
+  leftOut: LeftOut,
 ): ReviewPlan {
   const { rounds, awards } = files.judging
   const earlier = rounds.slice(
