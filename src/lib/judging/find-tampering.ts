@@ -166,8 +166,7 @@ const leftOutIn = ({ leftOut }: Published, receipts: readonly Receipt[]): number
 /** Says whether a decision about what is left out names a judge or a round in its reason. */
 const isTold = ({ decisions }: Published, id: string): boolean =>
   (decisions?.decisions ?? []).some(
-    ({ about, why }) =>
-      (about === 'left-out' || about === 'other') && (why.match(/[\w-]+/g) ?? []).includes(id),
+    ({ about, why }) => (about === 'left-out' || about === 'other') && why.split(/[^\w-]+/).includes(id),
   )
 
 /** Who got a reading list; when nobody can tell any more, all judges. */
