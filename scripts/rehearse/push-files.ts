@@ -17,7 +17,8 @@ export interface Push {
 export function pushFiles(
   hub: Hub,
   { git }: Repository,
-  { branch = 'main', message = 'Save', who, files }: Push,
+  // Two people who save the same within a second would make one commit, and share its checks.
+  { branch = 'main', message = `Save ${branch}`, who, files }: Push,
 ): string {
   const parent = git.branch(branch) ?? git.branch('main')
   const { name = '', email = '' } = who ?? hub.people[0] ?? {}
